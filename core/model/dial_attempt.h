@@ -1,0 +1,22 @@
+// One dial as Windows logged it: from RasClient event 20221 to 20225 (up) or 20227 (failed).
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+
+namespace repair {
+
+/// highestEvent tells the stage (see stageFrom): the events come in ascending order as a dial gets further.
+struct DialAttempt {
+    std::string correlationId; ///< CoId, a GUID; joins the events of one dial
+    std::string entry;
+    std::string user;           ///< as logged; may be SYSTEM
+    std::int64_t startedAt = 0; ///< seconds since 1970-01-01 UTC
+    int highestEvent = 20221;   ///< the last of 20221..20225 that was logged
+    bool connected = false;
+    std::uint32_t errorCode = 0; ///< RAS, winerror.h or HRESULT number; 0 if connected or still dialling
+    auto operator<=>(const DialAttempt&) const = default;
+};
+
+} // namespace repair

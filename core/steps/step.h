@@ -1,0 +1,57 @@
+// The contract of a step: one known problem, what it reads, and how to judge it.
+//
+// Rules for authors:
+//   1. Look only at the Snapshot. No port, no clock, no state; two plain functions.
+//   2. List everything you look at in `reads`: the union of all lists is also what undo may write.
+//   3. Propose the smallest Change that makes it work.
+//   4. Accept every value that works, not only the one you would write.
+//   5. Unreadable is Unknown, and Unknown never leads to a Change.
+//   6. Name the healthy state; the id is for ever, because it is in journals.
+// To add one: its file here, one line in catalog.cpp, its words in app/text, its test in tests/core/steps.
+#pragma once
+
+#include "core/model/chapter.h"
+#include "core/model/diagnosis.h"
+#include "core/model/handshake.h"
+#include "core/model/snapshot.h"
+#include "core/model/target.h"
+
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+namespace repair {
+
+/// The stages of the handshake at which a step's problem shows. A finding whose stages lie elsewhere than where
+/// the last dial broke cannot be the cause, and is said so.
+class StageSet {
+public:
+    constexpr StageSet(std::initializer_list<Stage> stages)
+    {
+        for (const Stage stage : stages)
+            m_bits |= bit(stage);
+    }
+    [[nodiscard]] constexpr bool contains(Stage stage) const { return (m_bits & bit(stage)) != 0; }
+
+private:
+    static constexpr std::uint32_t bit(Stage stage) { return std::uint32_t {1} << static_cast<int>(stage); }
+    std::uint32_t m_bits = 0;
+};
+
+/// Whether a step judges the chosen phonebook entry, or the PC whatever is dialled.
+enum class About { pc, entry };
+
+struct Step {
+    std::string_view id;
+    Chapter chapter {};
+    About about {};
+    StageSet actsAt;
+    std::vector<Address> (*reads)(const Target& target) = nullptr;
+    Diagnosis (*diagnose)(const Snapshot& pc, const Target& target) = nullptr;
+    /// What a person gets who asks for this step though nothing is wrong (restart the services, recreate the
+    /// entry, turn the firewall off to test). Null: there is nothing to do then.
+    Problem (*onRequest)(const Snapshot& pc, const Target& target) = nullptr;
+};
+
+} // namespace repair
