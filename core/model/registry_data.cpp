@@ -3,10 +3,8 @@
 
 #include "core/base/utf.h"
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 RegistryData text(std::uint32_t type, std::string_view utf8)
 {

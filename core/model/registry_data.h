@@ -7,12 +7,10 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
 /// The REG_ numbers of winnt.h. Not an enum: a value may carry any number, and must come back with it.
-namespace regType
-{
+namespace regType {
 inline constexpr std::uint32_t none = 0;
 inline constexpr std::uint32_t sz = 1;
 inline constexpr std::uint32_t expandSz = 2;
