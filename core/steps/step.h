@@ -16,28 +16,10 @@
 #include "core/model/snapshot.h"
 #include "core/model/target.h"
 
-#include <cstdint>
-#include <initializer_list>
 #include <string_view>
 #include <vector>
 
 namespace repair {
-
-/// The stages of the handshake at which a step's problem shows. A finding whose stages lie elsewhere than where
-/// the last dial broke cannot be the cause, and is said so.
-class StageSet {
-public:
-    constexpr StageSet(std::initializer_list<Stage> stages)
-    {
-        for (const Stage stage : stages)
-            m_bits |= bit(stage);
-    }
-    [[nodiscard]] constexpr bool contains(Stage stage) const { return (m_bits & bit(stage)) != 0; }
-
-private:
-    static constexpr std::uint32_t bit(Stage stage) { return std::uint32_t {1} << static_cast<int>(stage); }
-    std::uint32_t m_bits = 0;
-};
 
 /// Whether a step judges the chosen phonebook entry, or the PC whatever is dialled.
 enum class About { pc, entry };
@@ -46,7 +28,9 @@ struct Step {
     std::string_view id;
     Chapter chapter {};
     About about {};
-    StageSet actsAt;
+    /// The stages of a dial at which the problem shows. A finding whose stages lie elsewhere than where the last
+    /// dial broke cannot be the cause, and is said so.
+    Stages actsAt;
     std::vector<Address> (*reads)(const Target& target) = nullptr;
     Diagnosis (*diagnose)(const Snapshot& pc, const Target& target) = nullptr;
     /// What a person gets who asks for this step though nothing is wrong (restart the services, recreate the
