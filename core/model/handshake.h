@@ -12,29 +12,29 @@ namespace repair {
 
 /// In the order in which a dial goes through them.
 enum class Stage : std::uint8_t {
-    notStarted,   ///< a service, the phonebook or a device: nothing was sent yet
-    findServer,   ///< DNS
-    reachServer,  ///< UDP 500
-    agreeOnKeys,  ///< IKE, main and quick mode
-    buildTunnel,  ///< L2TP inside IPsec
-    agreeOnPpp,   ///< LCP
-    signIn,       ///< PAP, CHAP, MS-CHAP v2, EAP
-    getAddress,   ///< IPCP
-    connected,    ///< the dial went through; what breaks here is a drop
+    notStarted, ///< a service, the phonebook or a device: nothing was sent yet
+    findServer, ///< DNS
+    reachServer, ///< UDP 500
+    agreeOnKeys, ///< IKE, main and quick mode
+    buildTunnel, ///< L2TP inside IPsec
+    agreeOnPpp, ///< LCP
+    signIn, ///< PAP, CHAP, MS-CHAP v2, EAP
+    getAddress, ///< IPCP
+    connected, ///< the dial went through; what breaks here is a drop
 };
 
-inline constexpr std::array allStages {Stage::notStarted, Stage::findServer, Stage::reachServer,
+inline constexpr std::array allStages{Stage::notStarted, Stage::findServer, Stage::reachServer,
     Stage::agreeOnKeys, Stage::buildTunnel, Stage::agreeOnPpp, Stage::signIn, Stage::getAddress,
     Stage::connected};
 
 /// The seven that are drawn, first to last.
-inline constexpr std::array handshakeStages {Stage::findServer, Stage::reachServer, Stage::agreeOnKeys,
+inline constexpr std::array handshakeStages{Stage::findServer, Stage::reachServer, Stage::agreeOnKeys,
     Stage::buildTunnel, Stage::agreeOnPpp, Stage::signIn, Stage::getAddress};
 
 /// The stable id used in JSON: "not-started", "find-server", ...
 [[nodiscard]] constexpr std::string_view idOf(Stage stage)
 {
-    constexpr std::array<std::string_view, allStages.size()> ids {"not-started", "find-server", "reach-server",
+    constexpr std::array<std::string_view, allStages.size()> ids{"not-started", "find-server", "reach-server",
         "agree-on-keys", "build-tunnel", "agree-on-ppp", "sign-in", "get-address", "connected"};
     return ids[static_cast<std::size_t>(stage)];
 }
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] constexpr bool overlaps(Stages other) const { return (m_bits & other.m_bits) != 0; }
     [[nodiscard]] constexpr Stages within(Stages other) const
     {
-        Stages both {};
+        Stages both{};
         both.m_bits = static_cast<std::uint16_t>(m_bits & other.m_bits);
         return both;
     }
@@ -78,9 +78,9 @@ private:
 };
 
 /// Every stage at which a failed dial may have broken: those its events leave open, narrowed by its code.
-/// highestEvent is the last RasClient event before the failure (20221..20226), 0 if none was logged. If events
-/// and code contradict each other the code wins, for an event can be lost or belong to another dial. Empty if
-/// neither says anything.
+/// highestEvent is the last RasClient event before the failure (20221..20226), 0 if none was logged. If
+/// events and code contradict each other the code wins, for an event can be lost or belong to another dial.
+/// Empty if neither says anything.
 [[nodiscard]] Stages possibleStages(int highestEvent, std::uint32_t code);
 
 /// The stage at which a failed dial broke; nothing if several remain possible.
