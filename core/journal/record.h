@@ -23,6 +23,7 @@ struct RunBegin {
     std::string planDigest;
     std::int64_t startedAt = 0;        ///< seconds since 1970-01-01 UTC
     std::vector<std::string> undoes;   ///< run ids that this run walks back
+    std::vector<std::uint32_t> changes; ///< of the undone run, only these sequence numbers; empty: all of them
     std::vector<std::string> closes;   ///< interrupted runs that need no further recovery once this one ended
     friend bool operator==(const RunBegin&, const RunBegin&) = default;
 };

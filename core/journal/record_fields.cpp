@@ -14,7 +14,7 @@ constexpr auto fieldsOf(Tag<RunBegin>)
     return std::tuple(field("run", &RunBegin::runId), field("of", &RunBegin::kind), field("pc", &RunBegin::pcId),
         field("target", &RunBegin::target), field("digest", &RunBegin::planDigest),
         field("startedAt", &RunBegin::startedAt), field("undoes", &RunBegin::undoes),
-        field("closes", &RunBegin::closes));
+        field("changes", &RunBegin::changes), field("closes", &RunBegin::closes));
 }
 constexpr auto fieldsOf(Tag<Intent>)
 {

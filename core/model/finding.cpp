@@ -10,6 +10,13 @@ const Problem* Finding::problem() const
     return std::get_if<Suspect>(&diagnosis);
 }
 
+Problem* Finding::problem()
+{
+    if (auto* broken = std::get_if<Broken>(&diagnosis))
+        return broken;
+    return std::get_if<Suspect>(&diagnosis);
+}
+
 bool Finding::isRepairedByDefault() const
 {
     const auto* broken = std::get_if<Broken>(&diagnosis);

@@ -19,6 +19,7 @@ struct Finding {
 
     /// The problem, if the diagnosis is Broken or Suspect.
     [[nodiscard]] const Problem* problem() const;
+    [[nodiscard]] Problem* problem();
     [[nodiscard]] bool isHealthy() const { return std::holds_alternative<Healthy>(diagnosis); }
     [[nodiscard]] bool isBroken() const { return std::holds_alternative<Broken>(diagnosis); }
     [[nodiscard]] bool isSuspect() const { return std::holds_alternative<Suspect>(diagnosis); }

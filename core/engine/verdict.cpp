@@ -1,0 +1,155 @@
+// Stage first, findings second, the server's own answer third; what is not known stays unknown.
+#include "core/engine/verdict.h"
+
+#include "core/steps/catalog.h"
+
+#include <algorithm>
+
+namespace repair {
+namespace {
+
+bool canShowAt(const Finding& finding, Stages stages)
+{
+    const Step* step = findStep(finding.stepId);
+    return step && (stages.isEmpty() || step->actsAt.overlaps(stages));
+}
+
+/// Broken before Suspect; within each the order of the catalogue. An Unknown explains nothing.
+struct Suspects {
+    std::vector<std::string> broken;
+    std::vector<std::string> suspect;
+    std::vector<std::string> unrelated;
+};
+
+Suspects sortOut(const std::vector<Finding>& findings, Stages stages)
+{
+    Suspects result;
+    for (const Finding& finding : findings) {
+        if (!finding.problem())
+            continue;
+        if (!canShowAt(finding, stages)) {
+            result.unrelated.push_back(finding.stepId);
+        } else {
+            (finding.isBroken() ? result.broken : result.suspect).push_back(finding.stepId);
+        }
+    }
+    return result;
+}
+
+bool anyUnknown(const std::vector<Finding>& findings)
+{
+    return std::ranges::any_of(findings, [](const Finding& finding) { return finding.isUnknown(); });
+}
+
+bool answeredIke(const ServerAnswer& answer)
+{
+    const auto alive = [](const IkeAnswer& ike) {
+        return ike.state == IkeAnswer::State::accepted || ike.state == IkeAnswer::State::noProposal
+            || ike.state == IkeAnswer::State::otherNotify;
+    };
+    return alive(answer.ikev1On500) || alive(answer.ikev1On4500) || alive(answer.ikev2On500)
+        || alive(answer.ikev2On4500);
+}
+
+void say(Verdict& verdict, const char* id, Fault fault, Certainty certainty)
+{
+    verdict.id = id;
+    verdict.fault = fault;
+    verdict.certainty = certainty;
+}
+
+/// What the probe adds for a failure before the tunnel; false if it has nothing to say.
+bool sayByAnswer(Verdict& verdict, const ServerAnswer& answer)
+{
+    const bool named = answer.ipv4.state == NameAnswer::State::none && answer.ipv6.state != NameAnswer::State::found;
+    if (named)
+        say(verdict, verdictId::nameUnknown, Fault::network, Certainty::seen);
+    else if (answer.key.state == KeyAnswer::State::wrong)
+        say(verdict, verdictId::keyWrong, Fault::thisPc, Certainty::seen);
+    else if (answer.key.state == KeyAnswer::State::noKeyForThisClient
+        || answer.ikev1On500.state == IkeAnswer::State::noProposal)
+        say(verdict, verdictId::serverRefuses, Fault::server, Certainty::seen);
+    else if (!answer.mustWaitSeconds && !answer.address.empty() && !answeredIke(answer))
+        say(verdict, verdictId::networkBlocks, Fault::network, Certainty::likely);
+    else
+        return false;
+    return true;
+}
+
+void sayByStage(Verdict& verdict, Stage stage)
+{
+    switch (stage) {
+    case Stage::findServer: return say(verdict, verdictId::nameUnknown, Fault::network, Certainty::likely);
+    case Stage::reachServer: return say(verdict, verdictId::networkBlocks, Fault::network, Certainty::likely);
+    case Stage::agreeOnKeys: return say(verdict, verdictId::keyOrServer, Fault::unknown, Certainty::possible);
+    case Stage::signIn: return say(verdict, verdictId::signInRefused, Fault::server, Certainty::likely);
+    case Stage::buildTunnel:
+    case Stage::agreeOnPpp:
+    case Stage::getAddress:
+    case Stage::connected: return say(verdict, verdictId::serverEnds, Fault::server, Certainty::likely);
+    case Stage::notStarted: break;
+    }
+    say(verdict, verdictId::stageUnknown, Fault::unknown, Certainty::possible);
+}
+
+/// The stages where several remain but all lie on the way to the server's answer (809, 792).
+std::optional<Stage> earliest(Stages stages)
+{
+    const auto ordered = stages.inOrder();
+    return ordered.empty() ? std::nullopt : std::optional(ordered.front());
+}
+
+Verdict verdictOnFailure(const VerdictInput& input)
+{
+    const DialAttempt& dial = *input.lastDial;
+    const Stages stages = possibleStages(dial.highestEvent, dial.errorCode);
+    Verdict verdict;
+    verdict.code = dial.errorCode;
+    verdict.stage = stages.only();
+    const Suspects suspects = sortOut(input.findings, stages);
+    verdict.unrelated = suspects.unrelated;
+    verdict.blamed = suspects.broken.empty() ? suspects.suspect : suspects.broken;
+    const bool beforeTunnel = stages.isEmpty() || earliest(stages) < Stage::buildTunnel;
+    if (!suspects.broken.empty())
+        say(verdict, verdictId::settingsStop, Fault::thisPc, Certainty::seen);
+    else if (input.answer && beforeTunnel && sayByAnswer(verdict, *input.answer))
+        verdict.blamed.clear();
+    else if (!suspects.suspect.empty())
+        say(verdict, verdictId::maybeSettings, Fault::unknown, Certainty::possible);
+    else if (const auto stage = earliest(stages))
+        sayByStage(verdict, *stage);
+    else
+        say(verdict, verdictId::stageUnknown, Fault::unknown, Certainty::possible);
+    return verdict;
+}
+
+Verdict verdictWithoutFailure(const VerdictInput& input)
+{
+    Verdict verdict;
+    const Suspects suspects = sortOut(input.findings, Stages {});
+    verdict.blamed = suspects.broken;
+    if (!suspects.broken.empty())
+        say(verdict, verdictId::settingsWill, Fault::thisPc, Certainty::likely);
+    else if (input.lastDial && input.lastDial->connected)
+        say(verdict, verdictId::nothingWrong, Fault::none, Certainty::seen);
+    else if (anyUnknown(input.findings))
+        say(verdict, verdictId::couldNotTell, Fault::unknown, Certainty::possible);
+    else
+        say(verdict, verdictId::nothingWrong, Fault::none, Certainty::likely);
+    return verdict;
+}
+
+} // namespace
+
+Verdict judgeVerdict(const VerdictInput& input)
+{
+    const bool failed = input.lastDial && !input.lastDial->connected && input.lastDial->errorCode != 0;
+    if (!input.hasEntry) {
+        Verdict verdict = verdictWithoutFailure(input);
+        say(verdict, verdictId::noEntry, Fault::thisPc, Certainty::seen);
+        return verdict;
+    }
+    return failed ? verdictOnFailure(input) : verdictWithoutFailure(input);
+}
+
+} // namespace repair
