@@ -1,0 +1,112 @@
+// What wizard and command line do alike: check, plan, repair, verify, test, undo - over one Pc and its journals.
+#pragma once
+
+#include "core/engine/executor.h"
+#include "core/engine/history.h"
+#include "core/engine/planner.h"
+#include "core/engine/target_choice.h"
+#include "core/model/finding.h"
+#include "core/model/verdict.h"
+#include "core/pc/pc.h"
+
+#include <optional>
+#include <spdlog/fwd.h>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace repair {
+
+/// Everything one check found. A value: it can be kept, compared and shown while the PC changes.
+struct Checked {
+    Target target;
+    std::optional<DialAttempt> lastDial;
+    Snapshot snapshot;
+    std::vector<Finding> findings; ///< one for each step, Healthy ones included, in the order of the catalogue
+    Verdict verdict;
+
+    [[nodiscard]] const Finding* find(std::string_view stepId) const;
+    /// Whether any finding is Broken or Suspect.
+    [[nodiscard]] bool foundSomething() const;
+    [[nodiscard]] bool foundBroken() const;
+    [[nodiscard]] bool foundUnknown() const;
+};
+
+struct ApplyOptions {
+    const Secret* key = nullptr; ///< for the steps that store the pre-shared key
+    Progress progress;
+    std::stop_token stop;
+    /// Dial afterwards, and put everything back if the dial gets no further than the last one did.
+    bool proveByDial = false;
+};
+
+struct Applied {
+    RunReport report;
+    Checked after;                         ///< the verification
+    std::optional<DialOutcome> dial;       ///< if proveByDial
+    std::optional<RunReport> putBack;      ///< the undo run, if it got no better
+    std::optional<Error> journalError;     ///< the journal could not be closed: the next start puts it back
+};
+
+/// One change of a run that could be taken back, as it stands now.
+struct UndoItem {
+    enum class State { willBePutBack, isAlreadyBack, changedSince, cannotBeRead };
+    std::uint32_t sequence = 0; ///< in the run that is undone
+    std::string stepId;
+    Operation operation; ///< what the run did
+    State state = State::willBePutBack;
+    std::optional<Value> now; ///< of a Change
+};
+
+struct UndoChoice {
+    std::string runId;
+    std::vector<std::uint32_t> only;      ///< these changes; empty: all
+    std::vector<std::uint32_t> overwrite; ///< put these back although somebody else changed them since
+};
+
+/// Blocking, and made for one thread at a time: the wizard runs it on a worker. Const functions write nothing.
+/// References must outlive the session.
+class Session {
+public:
+    Session(Pc& pc, JournalStore& store, spdlog::logger& log);
+
+    [[nodiscard]] const Pc& pc() const { return m_pc; }
+    [[nodiscard]] Result<EntryList> entries() const;
+    /// The entry asked for by name, or the one that failed last.
+    [[nodiscard]] Result<TargetChoice> choose(const std::string& entryName) const;
+
+    /// Puts back what an interrupted run left half-done. Absent if there was nothing. Error{busy} while another
+    /// copy of the program is working.
+    Result<std::optional<RunReport>> recover();
+
+    [[nodiscard]] Checked check(const TargetChoice& choice, const Progress& progress = {},
+        std::stop_token stop = {}) const;
+
+    [[nodiscard]] Result<Plan> plan(const Checked& checked, const Choice& choice) const;
+
+    /// Applies exactly this plan, then checks again. Error only if nothing was touched.
+    Result<Applied> apply(const Checked& before, const Plan& plan, const ApplyOptions& options);
+
+    Result<DialOutcome> testDial(const Target& target, std::optional<Credentials> credentials,
+        const DialProgress& progress, std::stop_token stop = {});
+
+    [[nodiscard]] Result<History> history() const;
+    /// What undoing would do now, change by change, newest first.
+    [[nodiscard]] Result<std::vector<UndoItem>> previewUndo(const std::string& runId) const;
+    Result<RunReport> undo(const UndoChoice& choice, const Progress& progress = {}, std::stop_token stop = {});
+
+    /// Where the files of a run lie for a person; empty if they are not on a disk.
+    [[nodiscard]] std::string folderOf(const std::string& runId) const { return m_store.folderOf(runId); }
+
+private:
+    [[nodiscard]] std::string newRunId() const;
+    RunReport verified(RunReport report, const Plan& plan, const Checked& after) const;
+    Result<RunReport> runPlan(const Plan& plan, RunBegin begin, ExecuteOptions options, std::optional<Error>& journal);
+    Status prove(Applied& applied, const Checked& before, const ApplyOptions& options);
+
+    Pc& m_pc;
+    JournalStore& m_store;
+    spdlog::logger& m_log;
+};
+
+} // namespace repair
