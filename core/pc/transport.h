@@ -46,6 +46,11 @@ struct SocketRefused {
     SocketId socket = 0;
 };
 
+/// ICMP said that a firewall on the way forbids it.
+struct SocketForbidden {
+    SocketId socket = 0;
+};
+
 /// Any other failure of an open socket; Error as for send().
 struct SocketFailed {
     SocketId socket = 0;
@@ -72,8 +77,8 @@ struct NameAnswered {
     Result<std::vector<IpAddress>> addresses;
 };
 
-using NetworkEvent = std::variant<DatagramArrived, SocketRefused, SocketFailed, StreamConnected, StreamBytes,
-    StreamClosed, NameAnswered>;
+using NetworkEvent = std::variant<DatagramArrived, SocketRefused, SocketForbidden, SocketFailed,
+    StreamConnected, StreamBytes, StreamClosed, NameAnswered>;
 
 /// Used from one thread, except wake().
 class Transport {
@@ -89,8 +94,8 @@ public:
     [[nodiscard]] virtual Result<SocketId> openTcp(const Endpoint& server) = 0;
     /// The address and port that packets really leave with, as NAT detection needs them.
     [[nodiscard]] virtual Result<Endpoint> localEndpoint(SocketId socket) const = 0;
-    /// Never blocks. accessDenied: a local firewall refused; unavailable: no route or no network;
-    /// failed with kind conflict: an ICMP message said that a firewall on the way forbids it.
+    /// Never blocks. accessDenied: a local firewall refused; unavailable: no route or no network.
+    /// What ICMP said about an earlier datagram comes as an event, not as a failure of this call.
     [[nodiscard]] virtual Status send(SocketId socket, std::string_view bytes) = 0;
     virtual void close(SocketId socket) = 0;
     /// The next event; absent when `until` has come or wake() was called.

@@ -23,14 +23,25 @@ Error errorFrom(int code, const char* operation, const std::string& subject)
     switch (code) {
     case EACCES:
     case EPERM:
-    case EROFS: kind = ErrorKind::accessDenied; break;
-    case ENOENT: kind = ErrorKind::notFound; break;
-    case EEXIST: kind = ErrorKind::conflict; break;
+    case EROFS:
+        kind = ErrorKind::accessDenied;
+        break;
+    case ENOENT:
+        kind = ErrorKind::notFound;
+        break;
+    case EEXIST:
+        kind = ErrorKind::conflict;
+        break;
     case ENOSPC:
     case EDQUOT:
-    case EFBIG: kind = ErrorKind::noSpace; break;
-    case EWOULDBLOCK: kind = ErrorKind::busy; break;
-    default: break;
+    case EFBIG:
+        kind = ErrorKind::noSpace;
+        break;
+    case EWOULDBLOCK:
+        kind = ErrorKind::busy;
+        break;
+    default:
+        break;
     }
     return {kind, static_cast<std::uint32_t>(code), operation, subject};
 }
@@ -38,19 +49,13 @@ Error errorFrom(int code, const char* operation, const std::string& subject)
 /// A file descriptor that closes itself.
 class Descriptor {
 public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
+    explicit Descriptor(int number) : m_number(number) { }
     ~Descriptor()
     {
         if (m_number >= 0)
             ::close(m_number);
     }
-    Descriptor(Descriptor&& other) noexcept
-        : m_number(std::exchange(other.m_number, -1))
-    {
-    }
+    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) { }
     Descriptor& operator=(Descriptor&&) = delete;
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] bool isOpen() const { return m_number >= 0; }
@@ -95,11 +100,7 @@ Status syncFolder(const std::string& path)
 
 class OpenJournal : public JournalFile {
 public:
-    OpenJournal(Descriptor file, std::string path)
-        : m_file(std::move(file))
-        , m_path(std::move(path))
-    {
-    }
+    OpenJournal(Descriptor file, std::string path) : m_file(std::move(file)), m_path(std::move(path)) { }
     Status append(std::string_view bytes) override { return writeAll(m_file, bytes, m_path); }
     Status flush() override { return sync(m_file, m_path); }
 
@@ -110,10 +111,7 @@ private:
 
 class HeldLock : public StoreLock {
 public:
-    explicit HeldLock(Descriptor file)
-        : m_file(std::move(file))
-    {
-    }
+    explicit HeldLock(Descriptor file) : m_file(std::move(file)) { }
 
 private:
     Descriptor m_file;
@@ -121,10 +119,7 @@ private:
 
 } // namespace
 
-JournalDirectory::JournalDirectory(std::string path)
-    : m_path(std::move(path))
-{
-}
+JournalDirectory::JournalDirectory(std::string path) : m_path(std::move(path)) { }
 
 Result<std::unique_ptr<StoreLock>> JournalDirectory::lock()
 {
@@ -200,8 +195,7 @@ Result<std::unique_ptr<JournalFile>> JournalDirectory::create(const std::string&
     return std::make_unique<OpenJournal>(std::move(*file), path);
 }
 
-Status JournalDirectory::writeFile(
-    const std::string& runId, const std::string& name, std::string_view bytes)
+Status JournalDirectory::writeFile(const std::string& runId, const std::string& name, std::string_view bytes)
 {
     if (auto made = makeRunFolder(runId); !made)
         return made;

@@ -12,10 +12,8 @@
 #include <thread>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 /// "No such name" and "no address of this family" are answers; everything else is a resolver that failed.
 bool isNegativeAnswer(int status)
@@ -31,7 +29,7 @@ bool isNegativeAnswer(int status)
 
 Result<std::vector<IpAddress>> resolve(const std::string& host, IpFamily family)
 {
-    addrinfo wanted{};
+    addrinfo wanted {};
     wanted.ai_family = family == IpFamily::v4 ? AF_INET : AF_INET6;
     wanted.ai_socktype = SOCK_DGRAM;
     addrinfo* found = nullptr;

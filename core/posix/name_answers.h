@@ -8,12 +8,10 @@
 #include <string>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
 /// Thread-safe. Shared, because a thread in getaddrinfo() cannot be interrupted and may outlive the run.
-class NameAnswers
-{
+class NameAnswers {
 public:
     NameAnswers();
     ~NameAnswers();

@@ -4,8 +4,7 @@
 #include <cerrno>
 #include <utility>
 
-namespace repair
-{
+namespace repair {
 
 ErrorKind kindOfErrno(int code)
 {

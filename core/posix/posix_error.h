@@ -5,8 +5,7 @@
 
 #include <string>
 
-namespace repair
-{
+namespace repair {
 
 [[nodiscard]] ErrorKind kindOfErrno(int code);
 /// Call it with the errno of the very line before.

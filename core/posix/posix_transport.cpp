@@ -16,10 +16,8 @@
 #include <utility>
 #include <vector>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::size_t largestDatagram = 65535;
 
@@ -98,11 +96,11 @@ int PosixTransport::pendingError(SocketId socket) const
 void PosixTransport::noteError(SocketId socket, int code)
 {
     if (code == ECONNREFUSED || code == ECONNRESET)
-        m_events.push_back(SocketRefused{socket});
+        m_events.push_back(SocketRefused {socket});
     else if (code == EHOSTUNREACH && !m_sockets[socket].isStream) // TCP says so too if nobody answers ARP
-        m_events.push_back(SocketForbidden{socket});
+        m_events.push_back(SocketForbidden {socket});
     else
-        m_events.push_back(SocketFailed{socket, posixError(code, "use socket")});
+        m_events.push_back(SocketFailed {socket, posixError(code, "use socket")});
 }
 
 Status PosixTransport::send(SocketId socket, std::string_view bytes)
@@ -115,7 +113,7 @@ Status PosixTransport::send(SocketId socket, std::string_view bytes)
         return {};
     const int code = sent < 0 ? errno : EMSGSIZE;
     if (code == ECONNREFUSED || code == EPIPE) {
-        m_events.push_back(SocketRefused{socket});
+        m_events.push_back(SocketRefused {socket});
         return {};
     }
     // A full queue loses the datagram, as any network may; it will be sent again.
@@ -180,7 +178,7 @@ void PosixTransport::finishConnecting(SocketId socket)
     m_sockets[socket].isConnecting = false;
     const int code = pendingError(socket);
     if (code == 0) {
-        m_events.push_back(StreamConnected{socket});
+        m_events.push_back(StreamConnected {socket});
         return;
     }
     m_sockets[socket].isDone = true;
@@ -193,14 +191,14 @@ void PosixTransport::receiveStream(SocketId socket)
     const ssize_t count = ::recv(descriptor(socket), buffer.data(), buffer.size(), 0);
     const int code = errno;
     if (count > 0) {
-        m_events.push_back(StreamBytes{socket, std::string(buffer.data(), static_cast<std::size_t>(count))});
+        m_events.push_back(StreamBytes {socket, std::string(buffer.data(), static_cast<std::size_t>(count))});
         return;
     }
     if (count < 0 && code == EAGAIN)
         return;
     m_sockets[socket].isDone = true;
     if (count == 0)
-        m_events.push_back(StreamClosed{socket});
+        m_events.push_back(StreamClosed {socket});
     else
         noteError(socket, code);
 }
@@ -212,7 +210,7 @@ void PosixTransport::receiveDatagram(SocketId socket)
     const int code = errno;
     if (count >= 0) {
         buffer.resize(static_cast<std::size_t>(count));
-        m_events.push_back(DatagramArrived{socket, m_sockets[socket].server, std::move(buffer)});
+        m_events.push_back(DatagramArrived {socket, m_sockets[socket].server, std::move(buffer)});
     } else if (code != EAGAIN) {
         noteError(socket, code);
     }

@@ -9,11 +9,9 @@
 #include <map>
 #include <memory>
 
-namespace repair
-{
+namespace repair {
 
-class PosixTransport final : public Transport
-{
+class PosixTransport final : public Transport {
 public:
     PosixTransport();
     ~PosixTransport() override;

@@ -6,14 +6,13 @@
 
 #include <cstring>
 
-namespace repair
-{
+namespace repair {
 
 SocketAddress socketAddressOf(const Endpoint& endpoint)
 {
     SocketAddress address;
     if (endpoint.address.family == IpFamily::v4) {
-        sockaddr_in v4{};
+        sockaddr_in v4 {};
         v4.sin_family = AF_INET;
         v4.sin_port = htons(endpoint.port);
         std::memcpy(&v4.sin_addr, endpoint.address.bytes.data(), sizeof v4.sin_addr);
@@ -21,7 +20,7 @@ SocketAddress socketAddressOf(const Endpoint& endpoint)
         address.size = sizeof v4;
         return address;
     }
-    sockaddr_in6 v6{};
+    sockaddr_in6 v6 {};
     v6.sin6_family = AF_INET6;
     v6.sin6_port = htons(endpoint.port);
     std::memcpy(&v6.sin6_addr, endpoint.address.bytes.data(), sizeof v6.sin6_addr);
@@ -34,7 +33,7 @@ std::optional<Endpoint> tryEndpoint(const sockaddr* address)
 {
     Endpoint endpoint;
     if (address->sa_family == AF_INET) {
-        sockaddr_in v4{};
+        sockaddr_in v4 {};
         std::memcpy(&v4, address, sizeof v4);
         endpoint.port = ntohs(v4.sin_port);
         std::memcpy(endpoint.address.bytes.data(), &v4.sin_addr, sizeof v4.sin_addr);
@@ -42,7 +41,7 @@ std::optional<Endpoint> tryEndpoint(const sockaddr* address)
     }
     if (address->sa_family != AF_INET6)
         return std::nullopt;
-    sockaddr_in6 v6{};
+    sockaddr_in6 v6 {};
     std::memcpy(&v6, address, sizeof v6);
     endpoint.address.family = IpFamily::v6;
     endpoint.port = ntohs(v6.sin6_port);

@@ -7,11 +7,10 @@
 
 #include <optional>
 
-namespace repair
-{
+namespace repair {
 
 struct SocketAddress {
-    sockaddr_storage storage{};
+    sockaddr_storage storage {};
     socklen_t size = 0;
     [[nodiscard]] const sockaddr* get() const { return reinterpret_cast<const sockaddr*>(&storage); }
     [[nodiscard]] sockaddr* get() { return reinterpret_cast<sockaddr*>(&storage); }
