@@ -1,0 +1,73 @@
+// The services as a fresh Windows has them. Hosts and names are from memory, so a repair starts the service
+// at once: if a build has it otherwise, the start fails and the step is rolled back.
+#include "core/steps/known_services.h"
+
+#include <array>
+
+namespace repair {
+namespace {
+
+struct Row {
+    std::string_view service;
+    std::string_view displayName;
+    std::string_view host; ///< svchost group
+    std::string_view account;
+    std::array<std::string_view, 2> dependsOn;
+    std::string_view dll;
+};
+
+constexpr std::array rows{
+    Row{"BFE", R"(@%SystemRoot%\system32\bfe.dll,-1001)", "LocalServiceNoNetworkFirewall",
+        R"(NT AUTHORITY\LocalService)", {"RpcSs", ""}, R"(%SystemRoot%\System32\bfe.dll)"},
+    Row{"SstpSvc", R"(@%SystemRoot%\system32\sstpsvc.dll,-200)", "LocalService",
+        R"(NT Authority\LocalService)", {"", ""}, R"(%SystemRoot%\system32\sstpsvc.dll)"},
+    Row{"RasMan", R"(@%Systemroot%\system32\rasmans.dll,-200)", "netsvcs", "LocalSystem", {"SstpSvc", ""},
+        R"(%SystemRoot%\System32\rasmans.dll)"},
+    Row{"IKEEXT", R"(@%SystemRoot%\system32\ikeext.dll,-501)", "netsvcs", "LocalSystem", {"BFE", "nsi"},
+        R"(%SystemRoot%\System32\ikeext.dll)"},
+    Row{"PolicyAgent", R"(@%SystemRoot%\System32\polstore.dll,-5010)", "NetworkServiceNetworkRestricted",
+        R"(NT Authority\NetworkService)", {"Tcpip", "bfe"}, R"(%SystemRoot%\System32\ipsecsvc.dll)"},
+};
+
+constexpr std::uint32_t mitigationsBuild = 16299; // 1709: svchost learns -p
+constexpr std::uint32_t firewallGroupBuild = 17134; // 1803: BFE moves to a group of its own
+
+std::string commandLine(const Row& row, std::uint32_t build)
+{
+    std::string_view group = row.host;
+    if (row.service == "BFE" && build < firewallGroupBuild)
+        group = "LocalServiceNoNetwork";
+    const std::string_view mitigations = build < mitigationsBuild ? "" : " -p";
+    return R"(%SystemRoot%\system32\svchost.exe -k )" + std::string(group) + std::string(mitigations);
+}
+
+KnownService fill(const Row& row, std::uint32_t build)
+{
+    ServiceConfig config;
+    config.displayName = row.displayName;
+    config.binaryPath = commandLine(row, build);
+    config.account = row.account;
+    for (const std::string_view name : row.dependsOn)
+        if (!name.empty())
+            config.dependsOn.emplace_back(name);
+    return KnownService{std::move(config), std::string(row.dll)};
+}
+
+} // namespace
+
+std::optional<KnownService> tryKnownService(std::string_view service, std::uint32_t build)
+{
+    constexpr std::uint32_t recent = 22631;
+    for (const Row& row : rows)
+        if (row.service == service)
+            return fill(row, build == 0 ? recent : build);
+    return std::nullopt;
+}
+
+Setting serviceDll(std::string_view service)
+{
+    return RegistryValue{
+        R"(HKLM\SYSTEM\CurrentControlSet\Services\)" + std::string(service) + R"(\Parameters)", "ServiceDll"};
+}
+
+} // namespace repair

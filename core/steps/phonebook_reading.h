@@ -1,0 +1,58 @@
+// How steps read a phonebook entry: its fields, its numbers, and whether it dials L2TP at all.
+#pragma once
+
+#include "core/model/snapshot.h"
+#include "core/model/target.h"
+
+#include <optional>
+#include <string_view>
+
+namespace repair {
+
+/// VpnStrategy, the VS_ constants of ras.h.
+namespace vpnStrategy {
+inline constexpr std::uint32_t automatic = 0;
+inline constexpr std::uint32_t pptpFirst = 2;
+inline constexpr std::uint32_t l2tpOnly = 3;
+inline constexpr std::uint32_t l2tpFirst = 4;
+inline constexpr std::uint32_t sstpFirst = 6;
+inline constexpr std::uint32_t ikev2First = 8;
+inline constexpr std::uint32_t l2tpSstp = 13;
+inline constexpr std::uint32_t protocolList = 15;
+} // namespace vpnStrategy
+
+/// AuthRestrictions, MS-RRASM 2.2.2.2.58; its bit numbers are 1-based, 544 is CHAP and MS-CHAP v2.
+namespace signIn {
+inline constexpr std::uint32_t pap = 8;
+inline constexpr std::uint32_t chap = 32;
+inline constexpr std::uint32_t eap = 128;
+inline constexpr std::uint32_t msChapV2 = 512;
+} // namespace signIn
+
+/// DataEncryption, MS-RRASM 2.2.2.2.
+namespace encryption {
+inline constexpr std::uint32_t none = 0;
+inline constexpr std::uint32_t optional = 8;
+inline constexpr std::uint32_t required = 256;
+inline constexpr std::uint32_t maximum = 512;
+} // namespace encryption
+
+[[nodiscard]] Setting fieldOf(const Target& target, std::string_view field);
+
+/// The decimal number in a field; nothing for anything else, and for a field that is not there.
+[[nodiscard]] std::optional<std::uint32_t> tryNumber(const Value& field);
+
+/// A field that holds this number.
+[[nodiscard]] Value numberField(std::uint32_t number);
+
+/// Entry names are compared without ASCII case, as Windows does.
+[[nodiscard]] bool isSameEntryName(std::string_view left, std::string_view right);
+
+/// Whether a dial of this entry may come to L2TP. Entries for IKEv2, SSTP or PPTP alone are none of our
+/// business; a strategy that cannot be read counts as L2TP, so that its own step can say so.
+[[nodiscard]] bool mayDialL2tp(const Snapshot& pc, const Target& target);
+
+/// Whether IpSecFlags asks for a pre-shared key; 0 is a certificate, 2 a key for IKEv2 only.
+[[nodiscard]] bool choosesKey(const Value& ipSecFlags);
+
+} // namespace repair
