@@ -1,0 +1,20 @@
+// What the simulated firewall's data mean: which profile is on, what blocks, and when the armed restore acts.
+#pragma once
+
+#include "core/simulated/machine.h"
+
+namespace repair {
+
+void setOn(SimulatedFirewall& firewall, FirewallProfile profile, bool on);
+
+/// The restore acts by itself, so a profile can be on although nobody has written that yet.
+[[nodiscard]] bool restoreIsDue(const SimulatedFirewall& firewall, std::int64_t now);
+[[nodiscard]] bool isOn(const SimulatedFirewall& firewall, FirewallProfile profile, std::int64_t now);
+void fireRestore(SimulatedFirewall& firewall);
+
+/// Enabled rules and foreign filters over UDP 500, 4500 or 1701, whether their profile is on or not.
+[[nodiscard]] FirewallBlocks blocksOf(const SimulatedFirewall& firewall);
+/// Whether something that is in force keeps datagrams to that port from leaving.
+[[nodiscard]] bool isBlocked(const SimulatedFirewall& firewall, int port, std::int64_t now);
+
+} // namespace repair
