@@ -87,7 +87,8 @@ struct Preparer {
         if (!*from && *to)
             return PreparedAction {true, {}};
         if (!*from)
-            return fail({ErrorKind::notFound, 623, "rename entry", action.from}); // ERROR_CANNOT_FIND_PHONEBOOK_ENTRY
+            return fail(
+                {ErrorKind::notFound, 623, "rename entry", action.from}); // ERROR_CANNOT_FIND_PHONEBOOK_ENTRY
         if (*to)
             return fail({ErrorKind::conflict, 183, "rename entry", action.to}); // ERROR_ALREADY_EXISTS
         return PreparedAction {};

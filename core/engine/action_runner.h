@@ -14,15 +14,15 @@ namespace repair {
 
 /// What is to be known before an Action may be journaled.
 struct PreparedAction {
-    bool alreadySo = false;          ///< nothing to do, and so nothing to undo
+    bool alreadySo = false; ///< nothing to do, and so nothing to undo
     std::vector<std::string> memory; ///< goes into the journal: what ran, what was replaced
 };
 
 /// Looks, and touches nothing. Error{conflict} if the PC is not as the Action expects it.
 [[nodiscard]] Result<PreparedAction> prepare(const Pc& pc, const Action& action);
 
-/// Does it. Returns what was learnt by doing it (the fingerprint of a created entry). What fails half-way is put
-/// back as far as the PC allows before the Error is returned. Needs the key for StoreKey only.
+/// Does it. Returns what was learnt by doing it (the fingerprint of a created entry). What fails half-way is
+/// put back as far as the PC allows before the Error is returned. Needs the key for StoreKey only.
 Result<std::vector<std::string>> perform(
     Pc& pc, const Action& action, const std::vector<std::string>& memory, const Secret* key);
 

@@ -16,9 +16,10 @@ struct BackupFile {
     std::string bytes;
 };
 
-/// before.reg holds what is there now of every registry value and start type that the plan changes; undo.reg is
-/// the exact inverse, with `"name"=-` where nothing was there. Importing before.reg is no undo, since an import
-/// merges. What no .reg file can express (firewall rules, phonebooks) is said in undo.reg as a comment.
+/// before.reg holds what is there now of every registry value and start type that the plan changes; undo.reg
+/// is the exact inverse, with `"name"=-` where nothing was there. Importing before.reg is no undo, since an
+/// import merges. What no .reg file can express (firewall rules, phonebooks) is said in undo.reg as a
+/// comment.
 [[nodiscard]] Result<std::vector<BackupFile>> backupFiles(const Pc& pc, const Plan& plan);
 
 /// Writes them into the run's folder; on the disk when this returns.

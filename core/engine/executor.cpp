@@ -33,12 +33,8 @@ Refusal refusalFrom(const Error& error)
 
 class Execution {
 public:
-    Execution(Pc& pc, RunLog& log, const ExecuteOptions& options)
-        : m_pc(pc)
-        , m_log(log)
-        , m_options(options)
-    {
-    }
+    Execution(Pc& pc, RunLog& log, const ExecuteOptions& options) : m_pc(pc), m_log(log), m_options(options)
+    { }
 
     std::vector<StepOutcome> run(const Plan& plan)
     {
@@ -136,7 +132,8 @@ private:
         if (const auto* unreadable = std::get_if<Unreadable>(&live))
             return refusalFrom({unreadable->osCode == 5 ? ErrorKind::accessDenied : ErrorKind::failed,
                 unreadable->osCode, "read before change", {}});
-        return {Outcome::conflict, {ErrorKind::conflict, 0, "compare before change", {}}, change.setting, live};
+        return {
+            Outcome::conflict, {ErrorKind::conflict, 0, "compare before change", {}}, change.setting, live};
     }
 
     tl::expected<LoggedOperation, Refusal> intend(
@@ -168,10 +165,7 @@ private:
         return refusal;
     }
 
-    Refusal endRun(const Error& error)
-    {
-        return {Outcome::failed, error, {}, {}, true};
-    }
+    Refusal endRun(const Error& error) { return {Outcome::failed, error, {}, {}, true}; }
 
     /// Takes back what this step made, newest first. Needs no new intents: those that are written cover it.
     StepOutcome rolledBack(const PlannedStep& step, const MadeOnes& made, Refusal refusal)
@@ -180,7 +174,8 @@ private:
             m_runEnded = true;
             m_journalError = refusal.error;
         }
-        StepOutcome outcome {step.stepId, refusal.outcome, refusal.error, refusal.contested, refusal.foundThere};
+        StepOutcome outcome {
+            step.stepId, refusal.outcome, refusal.error, refusal.contested, refusal.foundThere};
         for (const LoggedOperation& logged : made | std::views::reverse) {
             if (auto back = takeBack(logged); !back) {
                 outcome.outcome = Outcome::rollbackFailed;

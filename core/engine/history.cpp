@@ -43,8 +43,8 @@ void settle(std::vector<PastRun>& runs, std::size_t index)
     });
     past.undone = !past.run.operations.empty()
         && std::ranges::all_of(past.run.operations, [&](const LoggedOperation& logged) {
-               return std::ranges::any_of(later,
-                   [&](const PastRun& run) { return tookBack(run, id, logged.intent.sequence); });
+               return std::ranges::any_of(
+                   later, [&](const PastRun& run) { return tookBack(run, id, logged.intent.sequence); });
            });
 }
 
@@ -63,8 +63,8 @@ Result<LoggedRun> readOne(const JournalStore& store, const std::string& runId, c
 
 const PastRun* History::find(const std::string& runId) const
 {
-    const auto found
-        = std::ranges::find(runs, runId, [](const PastRun& past) { return past.run.begin.runId; });
+    const auto found =
+        std::ranges::find(runs, runId, [](const PastRun& past) { return past.run.begin.runId; });
     return found == runs.end() ? nullptr : &*found;
 }
 

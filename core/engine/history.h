@@ -12,7 +12,7 @@ namespace repair {
 
 struct PastRun {
     LoggedRun run;
-    bool undone = false;      ///< a later run walked it back completely
+    bool undone = false; ///< a later run walked it back completely
     bool interrupted = false; ///< it has no end, and no later run has closed it
     friend bool operator==(const PastRun&, const PastRun&) = default;
 };

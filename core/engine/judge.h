@@ -10,9 +10,9 @@
 
 namespace repair {
 
-/// One Finding a step, Healthy ones included, in the order of the catalogue. Steps about an entry are left out
-/// if the target has none. Where somebody else owns what the repair would change, the repair is dropped and the
-/// owner named: such settings are never changed.
+/// One Finding a step, Healthy ones included, in the order of the catalogue. Steps about an entry are left
+/// out if the target has none. Where somebody else owns what the repair would change, the repair is dropped
+/// and the owner named: such settings are never changed.
 [[nodiscard]] std::vector<Finding> judge(const Snapshot& pc, const Target& target);
 
 /// What the step does when a person asks for it though nothing is wrong, with the same rule about owners.

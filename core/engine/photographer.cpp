@@ -26,12 +26,8 @@ std::size_t portOf(const Address& address)
 class Camera {
 public:
     Camera(const Pc& pc, std::size_t total, const Progress& progress, std::stop_token stop)
-        : m_pc(pc)
-        , m_total(total)
-        , m_progress(progress)
-        , m_stop(std::move(stop))
-    {
-    }
+        : m_pc(pc), m_total(total), m_progress(progress), m_stop(std::move(stop))
+    { }
 
     void take(const Address& address)
     {

@@ -14,7 +14,8 @@ namespace repair {
 /// Everything the steps read for this target, with the owner of each Setting, without doubles.
 [[nodiscard]] std::vector<Address> addressesFor(const Target& target);
 
-/// Never fails: what could not be read is Unreadable. What was not yet read when stop was requested is left out.
+/// Never fails: what could not be read is Unreadable. What was not yet read when stop was requested is left
+/// out.
 [[nodiscard]] Snapshot photograph(const Pc& pc, const std::vector<Address>& addresses,
     const Progress& progress = {}, std::stop_token stop = {});
 

@@ -13,13 +13,14 @@ namespace repair {
 
 /// What the person wants repaired.
 struct Choice {
-    bool allByDefault = false;          ///< every finding that is repaired without being asked
-    std::vector<std::string> steps;     ///< these as well, even Suspect ones, even healthy ones on demand
-    std::vector<std::string> leaveOut;  ///< not these, whatever the rest says
+    bool allByDefault = false; ///< every finding that is repaired without being asked
+    std::vector<std::string> steps; ///< these as well, even Suspect ones, even healthy ones on demand
+    std::vector<std::string> leaveOut; ///< not these, whatever the rest says
 };
 
-/// Steps in the order of the catalogue, which is the order of their dependencies. Two steps that want one Setting
-/// differently become a conflict and neither is planned. Error{notFound} for a step id that does not exist.
+/// Steps in the order of the catalogue, which is the order of their dependencies. Two steps that want one
+/// Setting differently become a conflict and neither is planned. Error{notFound} for a step id that does not
+/// exist.
 [[nodiscard]] Result<Plan> makePlan(
     const Snapshot& pc, const std::vector<Finding>& findings, const Target& target, const Choice& choice);
 

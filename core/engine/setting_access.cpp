@@ -10,14 +10,22 @@ std::uint32_t codeOf(const Error& error)
     if (error.osCode != 0)
         return error.osCode;
     switch (error.kind) {
-    case ErrorKind::accessDenied: return 5;     // ERROR_ACCESS_DENIED
-    case ErrorKind::notFound: return 2;         // ERROR_FILE_NOT_FOUND
-    case ErrorKind::timedOut: return 1460;      // ERROR_TIMEOUT
-    case ErrorKind::busy: return 170;           // ERROR_BUSY
-    case ErrorKind::corrupt: return 13;         // ERROR_INVALID_DATA
-    case ErrorKind::unsupported: return 50;     // ERROR_NOT_SUPPORTED
-    case ErrorKind::unavailable: return 21;     // ERROR_NOT_READY
-    default: return 31;                         // ERROR_GEN_FAILURE
+    case ErrorKind::accessDenied:
+        return 5; // ERROR_ACCESS_DENIED
+    case ErrorKind::notFound:
+        return 2; // ERROR_FILE_NOT_FOUND
+    case ErrorKind::timedOut:
+        return 1460; // ERROR_TIMEOUT
+    case ErrorKind::busy:
+        return 170; // ERROR_BUSY
+    case ErrorKind::corrupt:
+        return 13; // ERROR_INVALID_DATA
+    case ErrorKind::unsupported:
+        return 50; // ERROR_NOT_SUPPORTED
+    case ErrorKind::unavailable:
+        return 21; // ERROR_NOT_READY
+    default:
+        return 31; // ERROR_GEN_FAILURE
     }
 }
 
@@ -38,7 +46,10 @@ Value valueOf(const Result<Datum>& found)
 struct Reader {
     const Pc& pc;
 
-    Value operator()(const ServiceInstallation& at) const { return valueOf(pc.services().config(at.service)); }
+    Value operator()(const ServiceInstallation& at) const
+    {
+        return valueOf(pc.services().config(at.service));
+    }
     Value operator()(const ServiceStart& at) const { return valueOf(pc.services().startType(at.service)); }
     Value operator()(const RegistryValue& at) const { return valueOf(pc.registry().value(at)); }
     Value operator()(const PhonebookField& at) const { return valueOf(pc.phonebooks().field(at)); }
@@ -57,9 +68,15 @@ struct Reader {
     }
 
     Value operator()(const ServiceRuntime& at) const { return valueOf(pc.services().status(at.service)); }
-    Value operator()(const ServiceChangedBy& at) const { return valueOf(pc.services().changedBy(at.service)); }
+    Value operator()(const ServiceChangedBy& at) const
+    {
+        return valueOf(pc.services().changedBy(at.service));
+    }
     Value operator()(const RegistryValueNames& at) const { return valueOf(pc.registry().valueNames(at.key)); }
-    Value operator()(const RegistryKeyWritten& at) const { return valueOf(pc.registry().lastWritten(at.key)); }
+    Value operator()(const RegistryKeyWritten& at) const
+    {
+        return valueOf(pc.registry().lastWritten(at.key));
+    }
     Value operator()(const WindowsBuild&) const { return valueOf(pc.updates().version()); }
     Value operator()(const BootTime&) const { return valueOf(pc.system().bootTime()); }
     Value operator()(const PendingRestart&) const { return valueOf(pc.updates().pendingRestart()); }

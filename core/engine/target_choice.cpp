@@ -60,23 +60,22 @@ std::optional<DialAttempt> lastDialOf(const DialHistory& dials, const std::strin
     return std::nullopt;
 }
 
-Result<TargetChoice> chooseTarget(
-    const EntryList& list, const DialHistory& dials, const std::string& name)
+Result<TargetChoice> chooseTarget(const EntryList& list, const DialHistory& dials, const std::string& name)
 {
     if (!name.empty())
         return chooseNamed(list, dials, name);
     for (const DialAttempt& attempt : dials.attempts | std::views::reverse) {
         const auto failed = std::ranges::find_if(list.entries, [&](const EntrySummary& entry) {
-            return !attempt.connected && mayUseL2tp(entry) && equalIgnoringAsciiCase(entry.name, attempt.entry);
+            return !attempt.connected && mayUseL2tp(entry)
+                && equalIgnoringAsciiCase(entry.name, attempt.entry);
         });
         if (failed != list.entries.end())
             return chosen(*failed, dials);
     }
     // Entries that are L2TP for certain before those that only may be.
     for (const bool certain : {true, false}) {
-        const auto first = std::ranges::find_if(list.entries, [&](const EntrySummary& entry) {
-            return certain ? entry.vpnStrategy == 3 : mayUseL2tp(entry);
-        });
+        const auto first = std::ranges::find_if(list.entries,
+            [&](const EntrySummary& entry) { return certain ? entry.vpnStrategy == 3 : mayUseL2tp(entry); });
         if (first != list.entries.end())
             return chosen(*first, dials);
     }

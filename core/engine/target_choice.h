@@ -12,15 +12,15 @@
 namespace repair {
 
 struct TargetChoice {
-    Target target;               ///< without an entry if this PC has no L2TP entry
+    Target target; ///< without an entry if this PC has no L2TP entry
     std::optional<DialAttempt> lastDial; ///< of that entry
 };
 
 /// Whether Windows may use L2TP for this entry: type L2TP, or one of the types that try it among others.
 [[nodiscard]] bool mayUseL2tp(const EntrySummary& entry);
 
-/// name empty: the entry whose dial failed last, by the event log, else the first L2TP entry. Error{notFound} for
-/// a name that no entry has; Error{conflict} for one that entries of several phonebooks have, which
+/// name empty: the entry whose dial failed last, by the event log, else the first L2TP entry. Error{notFound}
+/// for a name that no entry has; Error{conflict} for one that entries of several phonebooks have, which
 /// "phonebook/name" tells apart. namesLike() says what may have been meant.
 [[nodiscard]] Result<TargetChoice> chooseTarget(
     const EntryList& entries, const DialHistory& dials, const std::string& name);

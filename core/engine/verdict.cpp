@@ -61,7 +61,8 @@ void say(Verdict& verdict, const char* id, Fault fault, Certainty certainty)
 /// What the probe adds for a failure before the tunnel; false if it has nothing to say.
 bool sayByAnswer(Verdict& verdict, const ServerAnswer& answer)
 {
-    const bool named = answer.ipv4.state == NameAnswer::State::none && answer.ipv6.state != NameAnswer::State::found;
+    const bool named =
+        answer.ipv4.state == NameAnswer::State::none && answer.ipv6.state != NameAnswer::State::found;
     if (named)
         say(verdict, verdictId::nameUnknown, Fault::network, Certainty::seen);
     else if (answer.key.state == KeyAnswer::State::wrong)
@@ -79,15 +80,21 @@ bool sayByAnswer(Verdict& verdict, const ServerAnswer& answer)
 void sayByStage(Verdict& verdict, Stage stage)
 {
     switch (stage) {
-    case Stage::findServer: return say(verdict, verdictId::nameUnknown, Fault::network, Certainty::likely);
-    case Stage::reachServer: return say(verdict, verdictId::networkBlocks, Fault::network, Certainty::likely);
-    case Stage::agreeOnKeys: return say(verdict, verdictId::keyOrServer, Fault::unknown, Certainty::possible);
-    case Stage::signIn: return say(verdict, verdictId::signInRefused, Fault::server, Certainty::likely);
+    case Stage::findServer:
+        return say(verdict, verdictId::nameUnknown, Fault::network, Certainty::likely);
+    case Stage::reachServer:
+        return say(verdict, verdictId::networkBlocks, Fault::network, Certainty::likely);
+    case Stage::agreeOnKeys:
+        return say(verdict, verdictId::keyOrServer, Fault::unknown, Certainty::possible);
+    case Stage::signIn:
+        return say(verdict, verdictId::signInRefused, Fault::server, Certainty::likely);
     case Stage::buildTunnel:
     case Stage::agreeOnPpp:
     case Stage::getAddress:
-    case Stage::connected: return say(verdict, verdictId::serverEnds, Fault::server, Certainty::likely);
-    case Stage::notStarted: break;
+    case Stage::connected:
+        return say(verdict, verdictId::serverEnds, Fault::server, Certainty::likely);
+    case Stage::notStarted:
+        break;
     }
     say(verdict, verdictId::stageUnknown, Fault::unknown, Certainty::possible);
 }
