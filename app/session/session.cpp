@@ -52,8 +52,10 @@ UndoItem itemFor(const Pc& pc, const LoggedOperation& logged)
     return item;
 }
 
-/// A person decided to put these back although somebody else changed them: what is there now is what we expect.
-void expectWhatIsThere(Plan& plan, const Pc& pc, const LoggedRun& run, const std::vector<std::uint32_t>& sequences)
+/// A person decided to put these back although somebody else changed them: what is there now is what we
+/// expect.
+void expectWhatIsThere(
+    Plan& plan, const Pc& pc, const LoggedRun& run, const std::vector<std::uint32_t>& sequences)
 {
     for (const LoggedOperation& logged : run.operations) {
         const auto* original = std::get_if<Change>(&logged.intent.operation);
@@ -89,12 +91,7 @@ bool Checked::foundUnknown() const
     return std::ranges::any_of(findings, &Finding::isUnknown);
 }
 
-Session::Session(Pc& pc, JournalStore& store, spdlog::logger& log)
-    : m_pc(pc)
-    , m_store(store)
-    , m_log(log)
-{
-}
+Session::Session(Pc& pc, JournalStore& store, spdlog::logger& log) : m_pc(pc), m_store(store), m_log(log) { }
 
 Result<EntryList> Session::entries() const
 {
@@ -116,7 +113,8 @@ Checked Session::check(const TargetChoice& choice, const Progress& progress, std
     Checked checked;
     checked.target = choice.target;
     checked.lastDial = choice.lastDial;
-    checked.snapshot = photograph(std::as_const(m_pc), addressesFor(choice.target), progress, std::move(stop));
+    checked.snapshot =
+        photograph(std::as_const(m_pc), addressesFor(choice.target), progress, std::move(stop));
     checked.findings = judge(checked.snapshot, choice.target);
     const Fact asked {ServerProbe {choice.target.server}};
     checked.verdict = judgeVerdict({checked.findings, choice.target.hasEntry(), choice.lastDial,
@@ -140,8 +138,8 @@ std::string Session::newRunId() const
     if (const std::tm* utc = std::gmtime(&now))
         parts = *utc;
     // The number first, so that ids sort by age even if the clock was set back.
-    return fmt::format("{:05}-{:04}{:02}{:02}-{:02}{:02}{:02}", number, parts.tm_year + 1900, parts.tm_mon + 1,
-        parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec);
+    return fmt::format("{:05}-{:04}{:02}{:02}-{:02}{:02}{:02}", number, parts.tm_year + 1900,
+        parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec);
 }
 
 Result<RunReport> Session::runPlan(
@@ -185,8 +183,15 @@ Result<std::optional<RunReport>> Session::recover()
     if (!recovery.isNeeded())
         return std::nullopt;
     m_log.warn("an earlier run was interrupted; putting back {} changes", recovery.plan.steps.size());
-    RunBegin begin {.runId = {}, .kind = RunKind::recovery, .pcId = {}, .target = {}, .planDigest = {},
-        .startedAt = 0, .undoes = recovery.undoes, .changes = {}, .closes = recovery.closes};
+    RunBegin begin {.runId = {},
+        .kind = RunKind::recovery,
+        .pcId = {},
+        .target = {},
+        .planDigest = {},
+        .startedAt = 0,
+        .undoes = recovery.undoes,
+        .changes = {},
+        .closes = recovery.closes};
     std::optional<Error> journal;
     ExecuteOptions execution;
     execution.activity = Activity::puttingBack;
@@ -206,7 +211,8 @@ RunReport Session::verified(RunReport report, const Plan& plan, const Checked& a
         const Finding* finding = after.find(outcome.stepId);
         const auto planned = std::ranges::find(plan.steps, outcome.stepId, &PlannedStep::stepId);
         const bool waits = planned != plan.steps.end() && planned->needsRestart;
-        const bool gone = finding && (finding->isHealthy() || (finding->isSuspect() && finding->problem()->repair.empty()));
+        const bool gone =
+            finding && (finding->isHealthy() || (finding->isSuspect() && finding->problem()->repair.empty()));
         outcome.outcome = waits ? Outcome::needsRestart : gone ? Outcome::repaired : Outcome::notRepaired;
     }
     return report;
@@ -218,8 +224,11 @@ Result<Applied> Session::apply(const Checked& before, const Plan& plan, const Ap
     if (!lock)
         return fail(lock.error());
     Applied applied;
-    ExecuteOptions execution {.key = options.key, .progress = options.progress, .stop = options.stop,
-        .activity = Activity::changing, .beforeFirst = {}};
+    ExecuteOptions execution {.key = options.key,
+        .progress = options.progress,
+        .stop = options.stop,
+        .activity = Activity::changing,
+        .beforeFirst = {}};
     auto report = runPlan(plan, {}, std::move(execution), applied.journalError);
     if (!report)
         return fail(report.error());
@@ -257,8 +266,8 @@ Result<DialOutcome> Session::testDial(const Target& target, std::optional<Creden
     const DialRequest request {target.phonebook, target.entry, std::move(credentials)};
     auto outcome = m_pc.dialler().dial(request, progress, std::move(stop));
     if (outcome)
-        m_log.info("dial: {} at {}, code {}", outcome->connected ? "connected" : "failed", idOf(outcome->stage),
-            outcome->errorCode);
+        m_log.info("dial: {} at {}, code {}", outcome->connected ? "connected" : "failed",
+            idOf(outcome->stage), outcome->errorCode);
     return outcome;
 }
 
@@ -298,11 +307,21 @@ Result<RunReport> Session::undo(const UndoChoice& choice, const Progress& progre
     if (plan.empty())
         return fail({ErrorKind::notFound, 0, "find a change to undo", choice.runId});
     expectWhatIsThere(plan, std::as_const(m_pc), run->run, choice.overwrite);
-    RunBegin begin {.runId = {}, .kind = RunKind::undo, .pcId = {}, .target = {}, .planDigest = {}, .startedAt = 0,
-        .undoes = {choice.runId}, .changes = choice.only, .closes = {}};
+    RunBegin begin {.runId = {},
+        .kind = RunKind::undo,
+        .pcId = {},
+        .target = {},
+        .planDigest = {},
+        .startedAt = 0,
+        .undoes = {choice.runId},
+        .changes = choice.only,
+        .closes = {}};
     std::optional<Error> journal;
-    ExecuteOptions execution {.key = nullptr, .progress = progress, .stop = std::move(stop),
-        .activity = Activity::puttingBack, .beforeFirst = {}};
+    ExecuteOptions execution {.key = nullptr,
+        .progress = progress,
+        .stop = std::move(stop),
+        .activity = Activity::puttingBack,
+        .beforeFirst = {}};
     auto report = runPlan(plan, std::move(begin), std::move(execution), journal);
     if (report && journal)
         return fail(*journal);

@@ -1,4 +1,5 @@
-// What wizard and command line do alike: check, plan, repair, verify, test, undo - over one Pc and its journals.
+// What wizard and command line do alike: check, plan, repair, verify, test, undo - over one Pc and its
+// journals.
 #pragma once
 
 #include "core/engine/executor.h"
@@ -22,7 +23,8 @@ struct Checked {
     Target target;
     std::optional<DialAttempt> lastDial;
     Snapshot snapshot;
-    std::vector<Finding> findings; ///< one for each step, Healthy ones included, in the order of the catalogue
+    std::vector<Finding>
+        findings; ///< one for each step, Healthy ones included, in the order of the catalogue
     Verdict verdict;
 
     [[nodiscard]] const Finding* find(std::string_view stepId) const;
@@ -42,10 +44,10 @@ struct ApplyOptions {
 
 struct Applied {
     RunReport report;
-    Checked after;                         ///< the verification
-    std::optional<DialOutcome> dial;       ///< if proveByDial
-    std::optional<RunReport> putBack;      ///< the undo run, if it got no better
-    std::optional<Error> journalError;     ///< the journal could not be closed: the next start puts it back
+    Checked after; ///< the verification
+    std::optional<DialOutcome> dial; ///< if proveByDial
+    std::optional<RunReport> putBack; ///< the undo run, if it got no better
+    std::optional<Error> journalError; ///< the journal could not be closed: the next start puts it back
 };
 
 /// One change of a run that could be taken back, as it stands now.
@@ -60,12 +62,12 @@ struct UndoItem {
 
 struct UndoChoice {
     std::string runId;
-    std::vector<std::uint32_t> only;      ///< these changes; empty: all
+    std::vector<std::uint32_t> only; ///< these changes; empty: all
     std::vector<std::uint32_t> overwrite; ///< put these back although somebody else changed them since
 };
 
-/// Blocking, and made for one thread at a time: the wizard runs it on a worker. Const functions write nothing.
-/// References must outlive the session.
+/// Blocking, and made for one thread at a time: the wizard runs it on a worker. Const functions write
+/// nothing. References must outlive the session.
 class Session {
 public:
     Session(Pc& pc, JournalStore& store, spdlog::logger& log);
@@ -75,12 +77,12 @@ public:
     /// The entry asked for by name, or the one that failed last.
     [[nodiscard]] Result<TargetChoice> choose(const std::string& entryName) const;
 
-    /// Puts back what an interrupted run left half-done. Absent if there was nothing. Error{busy} while another
-    /// copy of the program is working.
+    /// Puts back what an interrupted run left half-done. Absent if there was nothing. Error{busy} while
+    /// another copy of the program is working.
     Result<std::optional<RunReport>> recover();
 
-    [[nodiscard]] Checked check(const TargetChoice& choice, const Progress& progress = {},
-        std::stop_token stop = {}) const;
+    [[nodiscard]] Checked check(
+        const TargetChoice& choice, const Progress& progress = {}, std::stop_token stop = {}) const;
 
     [[nodiscard]] Result<Plan> plan(const Checked& checked, const Choice& choice) const;
 
@@ -93,7 +95,8 @@ public:
     [[nodiscard]] Result<History> history() const;
     /// What undoing would do now, change by change, newest first.
     [[nodiscard]] Result<std::vector<UndoItem>> previewUndo(const std::string& runId) const;
-    Result<RunReport> undo(const UndoChoice& choice, const Progress& progress = {}, std::stop_token stop = {});
+    Result<RunReport> undo(
+        const UndoChoice& choice, const Progress& progress = {}, std::stop_token stop = {});
 
     /// Where the files of a run lie for a person; empty if they are not on a disk.
     [[nodiscard]] std::string folderOf(const std::string& runId) const { return m_store.folderOf(runId); }
@@ -101,7 +104,8 @@ public:
 private:
     [[nodiscard]] std::string newRunId() const;
     RunReport verified(RunReport report, const Plan& plan, const Checked& after) const;
-    Result<RunReport> runPlan(const Plan& plan, RunBegin begin, ExecuteOptions options, std::optional<Error>& journal);
+    Result<RunReport> runPlan(
+        const Plan& plan, RunBegin begin, ExecuteOptions options, std::optional<Error>& journal);
     Status prove(Applied& applied, const Checked& before, const ApplyOptions& options);
 
     Pc& m_pc;

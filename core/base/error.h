@@ -7,21 +7,21 @@
 namespace repair {
 
 enum class ErrorKind {
-    notFound,      ///< the thing asked for does not exist
-    accessDenied,  ///< it exists, but this process may not touch it
-    conflict,      ///< somebody else changed it since, or two wishes collide
-    busy,          ///< held by another process, or in a pending state; worth trying again
-    timedOut,      ///< no answer in the time allowed
-    invalidInput,  ///< what the caller or the person gave cannot be used
-    corrupt,       ///< data that we read is damaged
-    tooNew,        ///< data that we read was written by a newer version
-    tooLarge,      ///< over a stated limit
-    unsupported,   ///< this PC or this adapter cannot do it
-    unavailable,   ///< the part of the system that would answer is not running
-    noSpace,       ///< the disk is full
-    io,            ///< any other failure of a file, pipe or socket
-    cancelled,     ///< the person said stop
-    failed,        ///< the system said no; osCode says why
+    notFound, ///< the thing asked for does not exist
+    accessDenied, ///< it exists, but this process may not touch it
+    conflict, ///< somebody else changed it since, or two wishes collide
+    busy, ///< held by another process, or in a pending state; worth trying again
+    timedOut, ///< no answer in the time allowed
+    invalidInput, ///< what the caller or the person gave cannot be used
+    corrupt, ///< data that we read is damaged
+    tooNew, ///< data that we read was written by a newer version
+    tooLarge, ///< over a stated limit
+    unsupported, ///< this PC or this adapter cannot do it
+    unavailable, ///< the part of the system that would answer is not running
+    noSpace, ///< the disk is full
+    io, ///< any other failure of a file, pipe or socket
+    cancelled, ///< the person said stop
+    failed, ///< the system said no; osCode says why
 };
 
 /// A failure: its kind, the system's own code (0 if none), what was being done, and to what.

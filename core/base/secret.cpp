@@ -13,8 +13,7 @@ void wipe(std::string& text)
     text.clear();
 }
 
-Secret::Secret(std::string&& text)
-    : m_text(text)
+Secret::Secret(std::string&& text) : m_text(text)
 {
     wipe(text);
 }

@@ -5,11 +5,7 @@ namespace repair {
 
 class MemoryStore::File : public JournalFile {
 public:
-    File(MemoryStore& store, Run& run)
-        : m_store(store)
-        , m_run(run)
-    {
-    }
+    File(MemoryStore& store, Run& run) : m_store(store), m_run(run) { }
     Status append(std::string_view bytes) override
     {
         m_run.appended += bytes;
@@ -29,11 +25,7 @@ private:
 
 class MemoryStore::Lock : public StoreLock {
 public:
-    explicit Lock(MemoryStore& store)
-        : m_store(store)
-    {
-        m_store.m_locked = true;
-    }
+    explicit Lock(MemoryStore& store) : m_store(store) { m_store.m_locked = true; }
     ~Lock() override { m_store.m_locked = false; }
     Lock(const Lock&) = delete;
     Lock& operator=(const Lock&) = delete;

@@ -1,4 +1,5 @@
-// The records of a journal, in the order in which they are written: begin, then intents with their ends, then end.
+// The records of a journal, in the order in which they are written: begin, then intents with their ends, then
+// end.
 #pragma once
 
 #include "core/base/error.h"
@@ -18,13 +19,14 @@ enum class RunKind { repair, undo, recovery };
 struct RunBegin {
     std::string runId;
     RunKind kind = RunKind::repair;
-    std::string pcId;   ///< SystemInfo::identity(): a journal of another PC is refused
+    std::string pcId; ///< SystemInfo::identity(): a journal of another PC is refused
     Target target;
     std::string planDigest;
-    std::int64_t startedAt = 0;        ///< seconds since 1970-01-01 UTC
-    std::vector<std::string> undoes;   ///< run ids that this run walks back
-    std::vector<std::uint32_t> changes; ///< of the undone run, only these sequence numbers; empty: all of them
-    std::vector<std::string> closes;   ///< interrupted runs that need no further recovery once this one ended
+    std::int64_t startedAt = 0; ///< seconds since 1970-01-01 UTC
+    std::vector<std::string> undoes; ///< run ids that this run walks back
+    std::vector<std::uint32_t>
+        changes; ///< of the undone run, only these sequence numbers; empty: all of them
+    std::vector<std::string> closes; ///< interrupted runs that need no further recovery once this one ended
     friend bool operator==(const RunBegin&, const RunBegin&) = default;
 };
 

@@ -53,7 +53,8 @@ Result<DecodedJournal> decodeJournal(std::string_view bytes)
     for (std::size_t number = 1; !bytes.empty(); ++number) {
         const std::size_t end = bytes.find('\n');
         const bool last = end == std::string_view::npos || end + 1 == bytes.size();
-        auto json = end == std::string_view::npos ? fail(damaged(number)) : decodeLine(bytes.substr(0, end), number);
+        auto json =
+            end == std::string_view::npos ? fail(damaged(number)) : decodeLine(bytes.substr(0, end), number);
         if (!json) {
             if (!last)
                 return fail(json.error());

@@ -22,8 +22,8 @@ struct DecodedJournal {
     bool tornTail = false; ///< the last line was cut: its effect never began, since intents are flushed first
 };
 
-/// Error{corrupt} with the line number for a damaged line that is not the last; Error{tooNew} for a journal of a
-/// newer version.
+/// Error{corrupt} with the line number for a damaged line that is not the last; Error{tooNew} for a journal
+/// of a newer version.
 [[nodiscard]] Result<DecodedJournal> decodeJournal(std::string_view bytes);
 
 } // namespace repair

@@ -7,14 +7,18 @@
 namespace repair {
 namespace json_detail {
 
-constexpr auto namesOf(Tag<RunKind>) { return std::array<std::string_view, 3> {"repair", "undo", "recovery"}; }
+constexpr auto namesOf(Tag<RunKind>)
+{
+    return std::array<std::string_view, 3> {"repair", "undo", "recovery"};
+}
 
 constexpr auto fieldsOf(Tag<RunBegin>)
 {
-    return std::tuple(field("run", &RunBegin::runId), field("of", &RunBegin::kind), field("pc", &RunBegin::pcId),
-        field("target", &RunBegin::target), field("digest", &RunBegin::planDigest),
-        field("startedAt", &RunBegin::startedAt), field("undoes", &RunBegin::undoes),
-        field("changes", &RunBegin::changes), field("closes", &RunBegin::closes));
+    return std::tuple(field("run", &RunBegin::runId), field("of", &RunBegin::kind),
+        field("pc", &RunBegin::pcId), field("target", &RunBegin::target),
+        field("digest", &RunBegin::planDigest), field("startedAt", &RunBegin::startedAt),
+        field("undoes", &RunBegin::undoes), field("changes", &RunBegin::changes),
+        field("closes", &RunBegin::closes));
 }
 constexpr auto fieldsOf(Tag<Intent>)
 {
@@ -29,15 +33,18 @@ constexpr auto fieldsOf(Tag<Failed>)
 {
     return std::tuple(field("n", &Failed::sequence), field("error", &Failed::error));
 }
-constexpr auto fieldsOf(Tag<RolledBack>) { return std::tuple(field("n", &RolledBack::sequence)); }
+constexpr auto fieldsOf(Tag<RolledBack>)
+{
+    return std::tuple(field("n", &RolledBack::sequence));
+}
 constexpr auto fieldsOf(Tag<RunEnd>)
 {
     return std::tuple(field("finishedAt", &RunEnd::finishedAt), field("steps", &RunEnd::steps));
 }
 constexpr auto kindsOf(Tag<Record>)
 {
-    return std::array<std::string_view, std::variant_size_v<Record>> {"begin", "intent", "done", "failed",
-        "rolled-back", "end"};
+    return std::array<std::string_view, std::variant_size_v<Record>> {
+        "begin", "intent", "done", "failed", "rolled-back", "end"};
 }
 
 } // namespace json_detail

@@ -9,11 +9,7 @@
 
 namespace repair {
 
-RunLog::RunLog(JournalStore& store, RunBegin begin)
-    : m_store(store)
-    , m_begin(std::move(begin))
-{
-}
+RunLog::RunLog(JournalStore& store, RunBegin begin) : m_store(store), m_begin(std::move(begin)) { }
 
 Status RunLog::open()
 {

@@ -10,7 +10,10 @@ constexpr auto fieldsOf(Tag<ServiceInstallation>)
 {
     return std::tuple(field("service", &ServiceInstallation::service));
 }
-constexpr auto fieldsOf(Tag<ServiceStart>) { return std::tuple(field("service", &ServiceStart::service)); }
+constexpr auto fieldsOf(Tag<ServiceStart>)
+{
+    return std::tuple(field("service", &ServiceStart::service));
+}
 constexpr auto fieldsOf(Tag<RegistryValue>)
 {
     return std::tuple(field("key", &RegistryValue::key), field("name", &RegistryValue::name));
@@ -20,30 +23,66 @@ constexpr auto fieldsOf(Tag<PhonebookField>)
     return std::tuple(field("phonebook", &PhonebookField::phonebook), field("entry", &PhonebookField::entry),
         field("field", &PhonebookField::field));
 }
-constexpr auto fieldsOf(Tag<FirewallRule>) { return std::tuple(field("name", &FirewallRule::name)); }
-constexpr auto fieldsOf(Tag<FirewallEnabled>) { return std::tuple(field("profile", &FirewallEnabled::profile)); }
-constexpr auto fieldsOf(Tag<FirewallRestore>) { return std::tuple(); }
-constexpr auto fieldsOf(Tag<DeviceEnabled>) { return std::tuple(field("device", &DeviceEnabled::instanceId)); }
+constexpr auto fieldsOf(Tag<FirewallRule>)
+{
+    return std::tuple(field("name", &FirewallRule::name));
+}
+constexpr auto fieldsOf(Tag<FirewallEnabled>)
+{
+    return std::tuple(field("profile", &FirewallEnabled::profile));
+}
+constexpr auto fieldsOf(Tag<FirewallRestore>)
+{
+    return std::tuple();
+}
+constexpr auto fieldsOf(Tag<DeviceEnabled>)
+{
+    return std::tuple(field("device", &DeviceEnabled::instanceId));
+}
 
 constexpr auto kindsOf(Tag<Setting>)
 {
-    return std::array<std::string_view, std::variant_size_v<Setting>> {"service-installation", "service-start",
-        "registry-value", "phonebook-field", "firewall-rule", "firewall-enabled", "firewall-restore",
-        "device-enabled"};
+    return std::array<std::string_view, std::variant_size_v<Setting>> {"service-installation",
+        "service-start", "registry-value", "phonebook-field", "firewall-rule", "firewall-enabled",
+        "firewall-restore", "device-enabled"};
 }
 
-constexpr auto fieldsOf(Tag<ServiceRuntime>) { return std::tuple(field("service", &ServiceRuntime::service)); }
+constexpr auto fieldsOf(Tag<ServiceRuntime>)
+{
+    return std::tuple(field("service", &ServiceRuntime::service));
+}
 constexpr auto fieldsOf(Tag<ServiceChangedBy>)
 {
     return std::tuple(field("service", &ServiceChangedBy::service));
 }
-constexpr auto fieldsOf(Tag<RegistryValueNames>) { return std::tuple(field("key", &RegistryValueNames::key)); }
-constexpr auto fieldsOf(Tag<RegistryKeyWritten>) { return std::tuple(field("key", &RegistryKeyWritten::key)); }
-constexpr auto fieldsOf(Tag<WindowsBuild>) { return std::tuple(); }
-constexpr auto fieldsOf(Tag<BootTime>) { return std::tuple(); }
-constexpr auto fieldsOf(Tag<PendingRestart>) { return std::tuple(); }
-constexpr auto fieldsOf(Tag<RecentDials>) { return std::tuple(); }
-constexpr auto fieldsOf(Tag<PhonebookEntries>) { return std::tuple(); }
+constexpr auto fieldsOf(Tag<RegistryValueNames>)
+{
+    return std::tuple(field("key", &RegistryValueNames::key));
+}
+constexpr auto fieldsOf(Tag<RegistryKeyWritten>)
+{
+    return std::tuple(field("key", &RegistryKeyWritten::key));
+}
+constexpr auto fieldsOf(Tag<WindowsBuild>)
+{
+    return std::tuple();
+}
+constexpr auto fieldsOf(Tag<BootTime>)
+{
+    return std::tuple();
+}
+constexpr auto fieldsOf(Tag<PendingRestart>)
+{
+    return std::tuple();
+}
+constexpr auto fieldsOf(Tag<RecentDials>)
+{
+    return std::tuple();
+}
+constexpr auto fieldsOf(Tag<PhonebookEntries>)
+{
+    return std::tuple();
+}
 constexpr auto fieldsOf(Tag<StoredKey>)
 {
     return std::tuple(field("phonebook", &StoredKey::phonebook), field("entry", &StoredKey::entry));
@@ -52,12 +91,30 @@ constexpr auto fieldsOf(Tag<EntryConnected>)
 {
     return std::tuple(field("phonebook", &EntryConnected::phonebook), field("entry", &EntryConnected::entry));
 }
-constexpr auto fieldsOf(Tag<OwnerOf>) { return std::tuple(field("setting", &OwnerOf::setting)); }
-constexpr auto fieldsOf(Tag<DeviceState>) { return std::tuple(field("device", &DeviceState::instanceId)); }
-constexpr auto fieldsOf(Tag<FirewallBlocking>) { return std::tuple(); }
-constexpr auto fieldsOf(Tag<FirewallControlled>) { return std::tuple(); }
-constexpr auto fieldsOf(Tag<PortUse>) { return std::tuple(); }
-constexpr auto fieldsOf(Tag<ServerProbe>) { return std::tuple(field("server", &ServerProbe::server)); }
+constexpr auto fieldsOf(Tag<OwnerOf>)
+{
+    return std::tuple(field("setting", &OwnerOf::setting));
+}
+constexpr auto fieldsOf(Tag<DeviceState>)
+{
+    return std::tuple(field("device", &DeviceState::instanceId));
+}
+constexpr auto fieldsOf(Tag<FirewallBlocking>)
+{
+    return std::tuple();
+}
+constexpr auto fieldsOf(Tag<FirewallControlled>)
+{
+    return std::tuple();
+}
+constexpr auto fieldsOf(Tag<PortUse>)
+{
+    return std::tuple();
+}
+constexpr auto fieldsOf(Tag<ServerProbe>)
+{
+    return std::tuple(field("server", &ServerProbe::server));
+}
 
 constexpr auto kindsOf(Tag<Fact>)
 {
@@ -67,8 +124,14 @@ constexpr auto kindsOf(Tag<Fact>)
         "firewall-blocking", "firewall-controlled", "port-use", "server-probe"};
 }
 
-constexpr auto fieldsOf(Tag<StartService>) { return std::tuple(field("service", &StartService::service)); }
-constexpr auto fieldsOf(Tag<StopService>) { return std::tuple(field("service", &StopService::service)); }
+constexpr auto fieldsOf(Tag<StartService>)
+{
+    return std::tuple(field("service", &StartService::service));
+}
+constexpr auto fieldsOf(Tag<StopService>)
+{
+    return std::tuple(field("service", &StopService::service));
+}
 constexpr auto fieldsOf(Tag<RestartServices>)
 {
     return std::tuple(field("services", &RestartServices::services));
@@ -80,8 +143,8 @@ constexpr auto fieldsOf(Tag<RenameEntry>)
 }
 constexpr auto fieldsOf(Tag<CreateEntryFrom>)
 {
-    return std::tuple(field("phonebook", &CreateEntryFrom::phonebook), field("source", &CreateEntryFrom::source),
-        field("name", &CreateEntryFrom::name));
+    return std::tuple(field("phonebook", &CreateEntryFrom::phonebook),
+        field("source", &CreateEntryFrom::source), field("name", &CreateEntryFrom::name));
 }
 constexpr auto fieldsOf(Tag<DeleteCreatedEntry>)
 {
@@ -97,7 +160,10 @@ constexpr auto fieldsOf(Tag<ClearKey>)
 {
     return std::tuple(field("phonebook", &ClearKey::phonebook), field("entry", &ClearKey::entry));
 }
-constexpr auto fieldsOf(Tag<RescanDevices>) { return std::tuple(); }
+constexpr auto fieldsOf(Tag<RescanDevices>)
+{
+    return std::tuple();
+}
 
 constexpr auto kindsOf(Tag<Action>)
 {

@@ -41,11 +41,20 @@ constexpr Field<Owner, Member> field(const char* name, Member Owner::*member)
 }
 
 template <class T>
-concept HasFields = requires { fieldsOf(Tag<T> {}); };
+concept HasFields = requires
+{
+    fieldsOf(Tag<T> {});
+};
 template <class T>
-concept HasNames = requires { namesOf(Tag<T> {}); };
+concept HasNames = requires
+{
+    namesOf(Tag<T> {});
+};
 template <class T>
-concept HasKinds = requires { kindsOf(Tag<T> {}); };
+concept HasKinds = requires
+{
+    kindsOf(Tag<T> {});
+};
 
 /// Text that is no UTF-8 (an ANSI phonebook) is kept as {"bytes": hex}, because JSON cannot hold it.
 Json encodeText(const std::string& text);
@@ -214,8 +223,8 @@ T decode(const Json& json)
         return json.get<bool>();
     } else if constexpr (std::is_integral_v<T>) {
         using Limits = std::numeric_limits<T>;
-        return static_cast<T>(decodeInteger(json, static_cast<std::int64_t>(Limits::min()),
-            static_cast<std::int64_t>(Limits::max())));
+        return static_cast<T>(decodeInteger(
+            json, static_cast<std::int64_t>(Limits::min()), static_cast<std::int64_t>(Limits::max())));
     } else if constexpr (VectorOf<T>::value) {
         return decodeList<typename T::value_type>(json);
     } else if constexpr (OptionalOf<T>::value) {

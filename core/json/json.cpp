@@ -53,10 +53,10 @@ std::int64_t decodeInteger(const Json& json, std::int64_t least, std::int64_t mo
 /// The kind of each alternative of Value but the first three, which have a shape of their own.
 constexpr auto kindsOf(Tag<Value>)
 {
-    return std::array<std::string_view, std::variant_size_v<Value>> {"absent", "unreadable", "text", "registry",
-        "start-type", "service-config", "switch", "firewall-rule", "armed-restore", "time", "service-status",
-        "windows-version", "list", "dials", "entries", "owner", "device-status", "firewall-blocks",
-        "firewall-control", "port-users", "server-answer"};
+    return std::array<std::string_view, std::variant_size_v<Value>> {"absent", "unreadable", "text",
+        "registry", "start-type", "service-config", "switch", "firewall-rule", "armed-restore", "time",
+        "service-status", "windows-version", "list", "dials", "entries", "owner", "device-status",
+        "firewall-blocks", "firewall-control", "port-users", "server-answer"};
 }
 
 struct ValueEncoder {

@@ -1,7 +1,7 @@
 // The JSON form of the model: one spelling for snapshots, journals, plans and simulated PCs.
 //
-// Objects carry their kind ("kind": "service-start"); names are kebab-case and for ever, because they stand in
-// journals. Reading never throws: malformed input is Error{corrupt} with the place in `subject`.
+// Objects carry their kind ("kind": "service-start"); names are kebab-case and for ever, because they stand
+// in journals. Reading never throws: malformed input is Error{corrupt} with the place in `subject`.
 #pragma once
 
 #include "core/base/result.h"

@@ -11,18 +11,18 @@ constexpr auto namesOf(Tag<NameAnswer::State>)
 }
 constexpr auto namesOf(Tag<IkeAnswer::State>)
 {
-    return std::array<std::string_view, 11> {"not-tried", "accepted", "no-proposal", "other-notify", "limited",
-        "garbage", "refused", "forbidden", "silent", "blocked-here", "no-route"};
+    return std::array<std::string_view, 11> {"not-tried", "accepted", "no-proposal", "other-notify",
+        "limited", "garbage", "refused", "forbidden", "silent", "blocked-here", "no-route"};
 }
 constexpr auto namesOf(Tag<ServerMaker>)
 {
-    return std::array<std::string_view, 8> {"unknown", "windows", "strongswan", "libreswan", "cisco", "mikrotik",
-        "fortinet", "softether"};
+    return std::array<std::string_view, 8> {
+        "unknown", "windows", "strongswan", "libreswan", "cisco", "mikrotik", "fortinet", "softether"};
 }
 constexpr auto namesOf(Tag<SstpAnswer::State>)
 {
-    return std::array<std::string_view, 10> {"not-tried", "offered", "refused-call", "web-server", "http-silent",
-        "no-tls", "refused", "silent", "blocked-here", "no-route"};
+    return std::array<std::string_view, 10> {"not-tried", "offered", "refused-call", "web-server",
+        "http-silent", "no-tls", "refused", "silent", "blocked-here", "no-route"};
 }
 constexpr auto namesOf(Tag<KeyAnswer::State>)
 {

@@ -7,7 +7,8 @@ namespace repair {
 
 enum class SnapshotPart { everything, settingsOnly };
 
-/// {"version": 1, "settings": [{"setting", "value"}...], "facts": [...]}; facts are left out for settingsOnly.
+/// {"version": 1, "settings": [{"setting", "value"}...], "facts": [...]}; facts are left out for
+/// settingsOnly.
 [[nodiscard]] Json toJson(const Snapshot& snapshot, SnapshotPart part);
 
 /// Error{tooNew} for a version above ours.

@@ -22,7 +22,10 @@ constexpr auto namesOf(Tag<ServiceStatus::State>)
     return std::array<std::string_view, 8> {"", "stopped", "start-pending", "stop-pending", "running",
         "continue-pending", "pause-pending", "paused"};
 }
-constexpr auto namesOf(Tag<Switch>) { return std::array<std::string_view, 2> {"off", "on"}; }
+constexpr auto namesOf(Tag<Switch>)
+{
+    return std::array<std::string_view, 2> {"off", "on"};
+}
 constexpr auto namesOf(Tag<FirewallRuleSpec::Direction>)
 {
     return std::array<std::string_view, 3> {"", "in", "out"};
@@ -33,15 +36,18 @@ constexpr auto namesOf(Tag<FirewallRuleSpec::Decision>)
 }
 constexpr auto namesOf(Tag<SettingOwner::Kind>)
 {
-    return std::array<std::string_view, 4> {"group-policy", "device-management", "always-on-profile",
-        "third-party-profile"};
+    return std::array<std::string_view, 4> {
+        "group-policy", "device-management", "always-on-profile", "third-party-profile"};
 }
 constexpr auto namesOf(Tag<FirewallControl::LocalChanges>)
 {
     return std::array<std::string_view, 3> {"effective", "overridden-by-policy", "inbound-blocked"};
 }
 
-constexpr auto fieldsOf(Tag<Unreadable>) { return std::tuple(field("code", &Unreadable::osCode)); }
+constexpr auto fieldsOf(Tag<Unreadable>)
+{
+    return std::tuple(field("code", &Unreadable::osCode));
+}
 constexpr auto fieldsOf(Tag<StartType>)
 {
     return std::tuple(field("start", &StartType::kind), field("delayed", &StartType::delayed));
@@ -55,16 +61,20 @@ constexpr auto fieldsOf(Tag<ServiceConfig>)
 }
 constexpr auto fieldsOf(Tag<FirewallRuleSpec>)
 {
-    return std::tuple(field("group", &FirewallRuleSpec::group), field("direction", &FirewallRuleSpec::direction),
-        field("decision", &FirewallRuleSpec::decision), field("enabled", &FirewallRuleSpec::enabled),
-        field("protocol", &FirewallRuleSpec::protocol), field("remotePorts", &FirewallRuleSpec::remotePorts),
+    return std::tuple(field("group", &FirewallRuleSpec::group),
+        field("direction", &FirewallRuleSpec::direction), field("decision", &FirewallRuleSpec::decision),
+        field("enabled", &FirewallRuleSpec::enabled), field("protocol", &FirewallRuleSpec::protocol),
+        field("remotePorts", &FirewallRuleSpec::remotePorts),
         field("remoteAddresses", &FirewallRuleSpec::remoteAddresses));
 }
 constexpr auto fieldsOf(Tag<ArmedRestore>)
 {
     return std::tuple(field("minutes", &ArmedRestore::minutes), field("turnOn", &ArmedRestore::turnOn));
 }
-constexpr auto fieldsOf(Tag<Timestamp>) { return std::tuple(field("seconds", &Timestamp::seconds)); }
+constexpr auto fieldsOf(Tag<Timestamp>)
+{
+    return std::tuple(field("seconds", &Timestamp::seconds));
+}
 constexpr auto fieldsOf(Tag<ServiceStatus>)
 {
     return std::tuple(field("state", &ServiceStatus::state), field("hasTrigger", &ServiceStatus::hasTrigger),
@@ -76,21 +86,30 @@ constexpr auto fieldsOf(Tag<WindowsVersion>)
     return std::tuple(field("build", &WindowsVersion::build), field("revision", &WindowsVersion::revision),
         field("release", &WindowsVersion::release));
 }
-constexpr auto fieldsOf(Tag<TextList>) { return std::tuple(field("items", &TextList::items)); }
+constexpr auto fieldsOf(Tag<TextList>)
+{
+    return std::tuple(field("items", &TextList::items));
+}
 constexpr auto fieldsOf(Tag<DialAttempt>)
 {
-    return std::tuple(field("correlationId", &DialAttempt::correlationId), field("entry", &DialAttempt::entry),
-        field("user", &DialAttempt::user), field("startedAt", &DialAttempt::startedAt),
-        field("highestEvent", &DialAttempt::highestEvent), field("connected", &DialAttempt::connected),
-        field("errorCode", &DialAttempt::errorCode));
+    return std::tuple(field("correlationId", &DialAttempt::correlationId),
+        field("entry", &DialAttempt::entry), field("user", &DialAttempt::user),
+        field("startedAt", &DialAttempt::startedAt), field("highestEvent", &DialAttempt::highestEvent),
+        field("connected", &DialAttempt::connected), field("errorCode", &DialAttempt::errorCode));
 }
-constexpr auto fieldsOf(Tag<DialHistory>) { return std::tuple(field("attempts", &DialHistory::attempts)); }
+constexpr auto fieldsOf(Tag<DialHistory>)
+{
+    return std::tuple(field("attempts", &DialHistory::attempts));
+}
 constexpr auto fieldsOf(Tag<EntrySummary>)
 {
     return std::tuple(field("phonebook", &EntrySummary::phonebook), field("name", &EntrySummary::name),
         field("server", &EntrySummary::server), field("vpnStrategy", &EntrySummary::vpnStrategy));
 }
-constexpr auto fieldsOf(Tag<EntryList>) { return std::tuple(field("entries", &EntryList::entries)); }
+constexpr auto fieldsOf(Tag<EntryList>)
+{
+    return std::tuple(field("entries", &EntryList::entries));
+}
 constexpr auto fieldsOf(Tag<SettingOwner>)
 {
     return std::tuple(field("owner", &SettingOwner::kind), field("detail", &SettingOwner::detail));
@@ -104,16 +123,22 @@ constexpr auto fieldsOf(Tag<FirewallBlock>)
     return std::tuple(field("rule", &FirewallBlock::rule), field("product", &FirewallBlock::product),
         field("ports", &FirewallBlock::ports));
 }
-constexpr auto fieldsOf(Tag<FirewallBlocks>) { return std::tuple(field("blocks", &FirewallBlocks::blocks)); }
+constexpr auto fieldsOf(Tag<FirewallBlocks>)
+{
+    return std::tuple(field("blocks", &FirewallBlocks::blocks));
+}
 constexpr auto fieldsOf(Tag<FirewallControl>)
 {
-    return std::tuple(field("localChanges", &FirewallControl::localChanges),
-        field("products", &FirewallControl::products));
+    return std::tuple(
+        field("localChanges", &FirewallControl::localChanges), field("products", &FirewallControl::products));
 }
 constexpr auto fieldsOf(Tag<PortUser>)
 {
     return std::tuple(field("port", &PortUser::port), field("process", &PortUser::process));
 }
-constexpr auto fieldsOf(Tag<PortUsers>) { return std::tuple(field("users", &PortUsers::users)); }
+constexpr auto fieldsOf(Tag<PortUsers>)
+{
+    return std::tuple(field("users", &PortUsers::users));
+}
 
 } // namespace repair::json_detail

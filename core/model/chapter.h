@@ -6,7 +6,16 @@
 
 namespace repair {
 
-enum class Chapter { services, natTraversal, securityTab, pppSettings, firewall, profile, windowsUpdate, devices };
+enum class Chapter {
+    services,
+    natTraversal,
+    securityTab,
+    pppSettings,
+    firewall,
+    profile,
+    windowsUpdate,
+    devices
+};
 
 inline constexpr std::array allChapters {Chapter::services, Chapter::natTraversal, Chapter::securityTab,
     Chapter::pppSettings, Chapter::firewall, Chapter::profile, Chapter::windowsUpdate, Chapter::devices};
@@ -14,8 +23,8 @@ inline constexpr std::array allChapters {Chapter::services, Chapter::natTraversa
 /// The stable id used in JSON: "services", "nat-traversal", ...
 [[nodiscard]] constexpr std::string_view idOf(Chapter chapter)
 {
-    constexpr std::array<std::string_view, allChapters.size()> ids {"services", "nat-traversal", "security-tab",
-        "ppp-settings", "firewall", "profile", "windows-update", "devices"};
+    constexpr std::array<std::string_view, allChapters.size()> ids {"services", "nat-traversal",
+        "security-tab", "ppp-settings", "firewall", "profile", "windows-update", "devices"};
     return ids[static_cast<std::size_t>(chapter)];
 }
 

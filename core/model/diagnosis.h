@@ -20,11 +20,11 @@ struct Evidence {
 /// What the repair may cost, said in words before it is made.
 enum class Risk {
     none,
-    dropsConnections,   ///< every IPsec or VPN connection of this PC is cut for a moment
-    weakensSecurity,    ///< a protection is lowered, if only slightly
-    mayBreakAnother,    ///< another product or server may rely on what is there
-    needsKeyAgain,      ///< the pre-shared key must be typed again
-    exposesPc,          ///< the PC is unprotected while it lasts
+    dropsConnections, ///< every IPsec or VPN connection of this PC is cut for a moment
+    weakensSecurity, ///< a protection is lowered, if only slightly
+    mayBreakAnother, ///< another product or server may rely on what is there
+    needsKeyAgain, ///< the pre-shared key must be typed again
+    exposesPc, ///< the PC is unprotected while it lasts
 };
 
 struct Healthy {

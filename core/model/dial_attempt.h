@@ -11,9 +11,9 @@ namespace repair {
 struct DialAttempt {
     std::string correlationId; ///< CoId, a GUID; joins the events of one dial
     std::string entry;
-    std::string user;           ///< as logged; may be SYSTEM
+    std::string user; ///< as logged; may be SYSTEM
     std::int64_t startedAt = 0; ///< seconds since 1970-01-01 UTC
-    int highestEvent = 20221;   ///< the last of 20221..20225 that was logged
+    int highestEvent = 20221; ///< the last of 20221..20225 that was logged
     bool connected = false;
     std::uint32_t errorCode = 0; ///< RAS, winerror.h or HRESULT number; 0 if connected or still dialling
     auto operator<=>(const DialAttempt&) const = default;

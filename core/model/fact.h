@@ -101,9 +101,9 @@ struct ServerProbe {
     auto operator<=>(const ServerProbe&) const = default;
 };
 
-using Fact = std::variant<ServiceRuntime, ServiceChangedBy, RegistryValueNames, RegistryKeyWritten, WindowsBuild,
-    BootTime, PendingRestart, RecentDials, PhonebookEntries, StoredKey, EntryConnected, OwnerOf, DeviceState,
-    FirewallBlocking, FirewallControlled, PortUse, ServerProbe>;
+using Fact = std::variant<ServiceRuntime, ServiceChangedBy, RegistryValueNames, RegistryKeyWritten,
+    WindowsBuild, BootTime, PendingRestart, RecentDials, PhonebookEntries, StoredKey, EntryConnected, OwnerOf,
+    DeviceState, FirewallBlocking, FirewallControlled, PortUse, ServerProbe>;
 
 /// A Setting or a Fact: anything a Snapshot can hold.
 using Address = std::variant<Setting, Fact>;

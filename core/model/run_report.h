@@ -11,17 +11,17 @@
 namespace repair {
 
 enum class Outcome {
-    repaired,      ///< applied, and the verification no longer finds it
-    applied,       ///< applied; nobody has looked again yet
-    needsRestart,  ///< applied; takes effect after a restart
-    nothingToDo,   ///< it was already so
-    notRepaired,   ///< applied, but the verification still finds it
-    conflict,      ///< changed by somebody else since the check; left alone
-    denied,        ///< the rights were missing; nothing changed
-    failed,        ///< a write failed; the step was rolled back
-    rollbackFailed,///< a write failed, and so did taking back what came before; the journal has both
-    needsKey,      ///< the pre-shared key was not given; nothing changed
-    cancelled,     ///< the person said stop before its turn came
+    repaired, ///< applied, and the verification no longer finds it
+    applied, ///< applied; nobody has looked again yet
+    needsRestart, ///< applied; takes effect after a restart
+    nothingToDo, ///< it was already so
+    notRepaired, ///< applied, but the verification still finds it
+    conflict, ///< changed by somebody else since the check; left alone
+    denied, ///< the rights were missing; nothing changed
+    failed, ///< a write failed; the step was rolled back
+    rollbackFailed, ///< a write failed, and so did taking back what came before; the journal has both
+    needsKey, ///< the pre-shared key was not given; nothing changed
+    cancelled, ///< the person said stop before its turn came
 };
 
 struct StepOutcome {
@@ -29,7 +29,7 @@ struct StepOutcome {
     Outcome outcome = Outcome::cancelled;
     std::optional<Error> error;
     std::optional<Setting> contested; ///< for a conflict: what somebody else changed
-    std::optional<Value> foundThere;  ///< ... and what is there now
+    std::optional<Value> foundThere; ///< ... and what is there now
     friend bool operator==(const StepOutcome&, const StepOutcome&) = default;
 };
 

@@ -19,7 +19,8 @@ struct ServiceStart {
     auto operator<=>(const ServiceStart&) const = default;
 };
 
-/// A value in the 64-bit view of the registry. Keys are written `HKLM\...`; an empty name is the default value.
+/// A value in the 64-bit view of the registry. Keys are written `HKLM\...`; an empty name is the default
+/// value.
 struct RegistryValue {
     std::string key;
     std::string name;
@@ -40,7 +41,11 @@ struct FirewallRule {
     auto operator<=>(const FirewallRule&) const = default;
 };
 
-enum class FirewallProfile { domainProfile = 1, privateProfile = 2, publicProfile = 4 }; // NET_FW_PROFILE_TYPE2
+enum class FirewallProfile {
+    domainProfile = 1,
+    privateProfile = 2,
+    publicProfile = 4
+}; // NET_FW_PROFILE_TYPE2
 
 /// Whether Windows Defender Firewall is on for one profile.
 struct FirewallEnabled {
@@ -48,7 +53,8 @@ struct FirewallEnabled {
     auto operator<=>(const FirewallEnabled&) const = default;
 };
 
-/// The task that turns the firewall on again by itself after a while, a crash or a restart. Absent: none armed.
+/// The task that turns the firewall on again by itself after a while, a crash or a restart. Absent: none
+/// armed.
 struct FirewallRestore {
     auto operator<=>(const FirewallRestore&) const = default;
 };

@@ -14,10 +14,7 @@ public:
     using Values = std::map<Address, Value>;
 
     Snapshot() = default;
-    explicit Snapshot(Values values)
-        : m_values(std::move(values))
-    {
-    }
+    explicit Snapshot(Values values) : m_values(std::move(values)) { }
 
     /// What was there; Absent for an address that was not photographed, so that an old snapshot can be judged
     /// by newer steps.

@@ -48,8 +48,8 @@ enum class Switch : std::uint8_t { off, on };
 
 /// One rule of ours, or one that is there. Ports as the firewall writes them: "500,4500".
 struct FirewallRuleSpec {
-    enum class Direction : std::uint8_t { in = 1, out = 2 };      // NET_FW_RULE_DIRECTION
-    enum class Decision : std::uint8_t { block = 0, allow = 1 };  // NET_FW_ACTION
+    enum class Direction : std::uint8_t { in = 1, out = 2 }; // NET_FW_RULE_DIRECTION
+    enum class Decision : std::uint8_t { block = 0, allow = 1 }; // NET_FW_ACTION
     std::string group;
     Direction direction = Direction::out;
     Decision decision = Decision::allow;
@@ -75,7 +75,13 @@ struct Timestamp {
 
 struct ServiceStatus {
     enum class State : std::uint8_t {
-        stopped = 1, startPending, stopPending, running, continuePending, pausePending, paused // winsvc.h
+        stopped = 1,
+        startPending,
+        stopPending,
+        running,
+        continuePending,
+        pausePending,
+        paused // winsvc.h
     };
     State state = State::stopped;
     bool hasTrigger = false;
@@ -85,9 +91,9 @@ struct ServiceStatus {
 };
 
 struct WindowsVersion {
-    std::uint32_t build = 0;    ///< CurrentBuildNumber, 19045
+    std::uint32_t build = 0; ///< CurrentBuildNumber, 19045
     std::uint32_t revision = 0; ///< UBR, 4291
-    std::string release;        ///< DisplayVersion, "22H2"
+    std::string release; ///< DisplayVersion, "22H2"
     auto operator<=>(const WindowsVersion&) const = default;
 };
 
@@ -133,7 +139,7 @@ struct DeviceStatus {
 struct FirewallBlock {
     std::string rule;
     std::string product; ///< empty: Windows Defender Firewall itself
-    std::string ports;   ///< of 500, 4500 and 1701, those that it covers
+    std::string ports; ///< of 500, 4500 and 1701, those that it covers
     auto operator<=>(const FirewallBlock&) const = default;
 };
 
@@ -162,7 +168,7 @@ struct PortUsers {
 };
 
 using Value = std::variant<Absent, Unreadable, std::string, RegistryData, StartType, ServiceConfig, Switch,
-    FirewallRuleSpec, ArmedRestore, Timestamp, ServiceStatus, WindowsVersion, TextList, DialHistory, EntryList,
-    SettingOwner, DeviceStatus, FirewallBlocks, FirewallControl, PortUsers, ServerAnswer>;
+    FirewallRuleSpec, ArmedRestore, Timestamp, ServiceStatus, WindowsVersion, TextList, DialHistory,
+    EntryList, SettingOwner, DeviceStatus, FirewallBlocks, FirewallControl, PortUsers, ServerAnswer>;
 
 } // namespace repair

@@ -11,7 +11,7 @@
 namespace repair {
 
 enum class Fault {
-    none,    ///< nothing is wrong that can be seen from here
+    none, ///< nothing is wrong that can be seen from here
     thisPc,
     network,
     server,
@@ -23,11 +23,11 @@ enum class Certainty { seen, likely, possible };
 struct Verdict {
     Fault fault = Fault::unknown;
     Certainty certainty = Certainty::possible;
-    std::optional<Stage> stage;          ///< where the last dial broke; absent if it cannot be said
-    std::optional<std::uint32_t> code;   ///< of the last dial
-    std::string id;                      ///< names the sentence in app/text
-    std::vector<std::string> blamed;     ///< step ids that can cause this failure, worst first
-    std::vector<std::string> unrelated;  ///< step ids found broken that cannot cause this failure
+    std::optional<Stage> stage; ///< where the last dial broke; absent if it cannot be said
+    std::optional<std::uint32_t> code; ///< of the last dial
+    std::string id; ///< names the sentence in app/text
+    std::vector<std::string> blamed; ///< step ids that can cause this failure, worst first
+    std::vector<std::string> unrelated; ///< step ids found broken that cannot cause this failure
     friend bool operator==(const Verdict&, const Verdict&) = default;
 };
 

@@ -19,8 +19,9 @@ struct PhonebookFile {
     friend bool operator==(const PhonebookFile&, const PhonebookFile&) = default;
 };
 
-/// The user's own phonebooks need no rights; changing an all-users phonebook needs an administrator. Entry names
-/// are compared without ASCII case, as Windows does. A field that stands more than once is an error (conflict).
+/// The user's own phonebooks need no rights; changing an all-users phonebook needs an administrator. Entry
+/// names are compared without ASCII case, as Windows does. A field that stands more than once is an error
+/// (conflict).
 class Phonebooks {
 public:
     virtual ~Phonebooks() = default;

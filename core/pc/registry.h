@@ -10,8 +10,8 @@
 
 namespace repair {
 
-/// Reading works for ordinary users where the key's descriptor allows it; writing HKLM needs an administrator.
-/// Type and bytes are kept as they are.
+/// Reading works for ordinary users where the key's descriptor allows it; writing HKLM needs an
+/// administrator. Type and bytes are kept as they are.
 class Registry {
 public:
     virtual ~Registry() = default;

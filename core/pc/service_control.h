@@ -10,8 +10,8 @@
 
 namespace repair {
 
-/// Reading works for ordinary users; changing needs an administrator. Calls may block for up to 30 s a service.
-/// Services are named by their SCM key name. Thread-safe for reading.
+/// Reading works for ordinary users; changing needs an administrator. Calls may block for up to 30 s a
+/// service. Services are named by their SCM key name. Thread-safe for reading.
 class ServiceControl {
 public:
     virtual ~ServiceControl() = default;
