@@ -25,8 +25,8 @@ std::optional<std::size_t> tryHeaderBegin(std::string_view bytes, std::size_t br
 
 std::string lineOf(std::string_view bytes, std::size_t at)
 {
-    return "line "
-        + std::to_string(1 + std::count(bytes.begin(), bytes.begin() + static_cast<long>(at), '\n'));
+    const std::string_view before = bytes.substr(0, at);
+    return "line " + std::to_string(1 + std::count(before.begin(), before.end(), '\n'));
 }
 
 } // namespace

@@ -82,6 +82,15 @@ TEST(PbkEdit, PutsANewKeyBehindTheOnesBeforeIt)
         book.bytes(), replaced(broadbandEntry("a"), "IpNBTFlags=0\r\n", "IpNBTFlags=0\r\nIpSecFlags=1\r\n"));
 }
 
+TEST(PbkEdit, PutsANewKeyBehindItsNearestNeighbourInAForeignOrder)
+{
+    PbkFile book = parsed("[a]\nUseFlags=2\nType=2\nOptions=0\n");
+
+    ASSERT_TRUE(book.setField(0, {"IpSecFlags"}, "1"));
+
+    EXPECT_EQ(book.bytes(), "[a]\nUseFlags=2\nIpSecFlags=1\nType=2\nOptions=0\n");
+}
+
 TEST(PbkEdit, PutsAnUnknownKeyLastInItsBlock)
 {
     PbkFile book = parsed(broadbandEntry("a"));
