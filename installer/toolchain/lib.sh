@@ -12,7 +12,7 @@ fail() {
   exit 1
 }
 
-# Ends what still runs and removes what is half done. The namespaces of `enter` take mounts and processes with them.
+# Ends what still runs and removes what is half done. The namespaces of `enter` take mounts and processes along.
 clean_up() {
   if [[ -n $running ]]; then
     kill -KILL -- "-$running" 2>/dev/null || true
@@ -31,8 +31,8 @@ trap 'exit 129' HUP
 # watched COMMAND...: runs it so that a signal ends it at once.
 watched() {
   local status=0
-  # In the background, because bash handles a signal only when it does not wait for a command in the foreground; in a
-  # session of its own, because then one kill reaches all of it.
+  # In the background, because bash handles a signal only when it does not wait for a command in the
+  # foreground; in a session of its own, because then one kill reaches all of it.
   setsid "$@" </dev/null &
   running=$!
   wait "$running" || status=$?
@@ -55,12 +55,12 @@ logged() {
 recipe_hash() {
   local part
   for part in "$@"; do
-    if [[ -f $part ]]; then sed -E '/^ *#/d; /^$/d' "$part"; else printf '%s\n' "$part"; fi
+    if [[ -f $part ]]; then sed -E '/^ *#( |!|$)/d; /^$/d' "$part"; else printf '%s\n' "$part"; fi
   done | sha256sum | cut -c 1-12
 }
 
-# layer NAME COMMAND...: has the command fill $cache/NAME.part, with $cache/NAME.scratch for rubbish, and calls the result
-# $cache/NAME. So a folder of that name is always complete, and is never made again.
+# layer NAME COMMAND...: has the command fill $cache/NAME.part, with $cache/NAME.scratch for rubbish, and calls
+# the result $cache/NAME. So a folder of that name is always complete, and is never made again.
 layer() {
   local name=$1 started=$SECONDS lock
   shift

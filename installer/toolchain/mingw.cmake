@@ -1,5 +1,5 @@
-# Tells CMake how to compile for Windows x64 with the UCRT MinGW of the toolchain root. Qt, the libraries and our
-# programs all use it, so that they agree.
+# Tells CMake how to compile for Windows x64 with the UCRT MinGW of the toolchain root. Qt, the libraries and
+# our programs all use it, so that they agree.
 
 set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
@@ -9,8 +9,8 @@ set(CMAKE_C_COMPILER ${triple}-gcc)
 set(CMAKE_CXX_COMPILER ${triple}-g++)
 set(CMAKE_RC_COMPILER ${triple}-windres)
 
-# A section for each function lets the linker drop what a program does not use; so many sections need the big object
-# format. Without the build folder's name and the time in it, a program is the same wherever and whenever it is built.
+# A section for each function lets the linker drop what a program does not use; so many sections need the big
+# object format. Without a time stamp a program is the same whenever it is built.
 set(sections "-ffunction-sections -fdata-sections -Wa,-mbig-obj")
 set(CMAKE_C_FLAGS_INIT "${sections}")
 set(CMAKE_CXX_FLAGS_INIT "${sections}")
@@ -20,7 +20,7 @@ set(CMAKE_EXE_LINKER_FLAGS_INIT "${linking}")
 set(CMAKE_SHARED_LINKER_FLAGS_INIT "${linking}")
 set(CMAKE_MODULE_LINKER_FLAGS_INIT "${linking}")
 
-# Headers and libraries of the Linux side must never be found; programs (moc, lrelease) must be found only there.
+# Headers and libraries of the Linux side must never be found; programs (moc, lrelease) only there.
 set(CMAKE_FIND_ROOT_PATH /usr/${triple} /toolchain/deps /toolchain/qt)
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
