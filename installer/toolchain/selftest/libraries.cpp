@@ -17,7 +17,7 @@
 
 TEST(Libraries, MbedtlsDigestsAsTheStandardSays)
 {
-    std::array<unsigned char, 32> digest{};
+    std::array<unsigned char, 32> digest {};
     const std::string text = "abc";
 
     mbedtls_sha256(reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data(), 0);
@@ -47,7 +47,7 @@ TEST(Libraries, HeadersAreThere)
 
     EXPECT_EQ(number, 7);
     EXPECT_EQ(nlohmann::json::parse(R"({"a": [1, 2]})")["a"][1], 2);
-    EXPECT_EQ((tl::expected<int, std::string>{3}.map([](int n) { return n + 1; }).value()), 4);
+    EXPECT_EQ((tl::expected<int, std::string> {3}.map([](int n) { return n + 1; }).value()), 4);
 }
 
 RC_GTEST_PROP(Libraries, RapidcheckTriesManyValues, (std::vector<int> numbers))
