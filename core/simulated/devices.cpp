@@ -7,7 +7,6 @@ namespace repair {
 namespace {
 
 constexpr std::uint32_t problemDisabled = 22; // CM_PROB_DISABLED
-constexpr std::uint32_t problemDisabledService = 32; // CM_PROB_DISABLED_SERVICE
 
 } // namespace
 
@@ -16,13 +15,7 @@ std::optional<DeviceStatus> deviceStatus(const Machine& machine, std::string_vie
     const auto found = machine.devices.find(instanceId);
     if (found == machine.devices.end() || !found->second.present)
         return std::nullopt;
-    const auto driver = machine.services.find(found->second.driver);
-    const bool driverDisabled =
-        driver != machine.services.end() && driver->second.config.start.kind == StartType::Kind::disabled;
-    const bool switchedOff = found->second.problem == problemDisabled;
-    const std::uint32_t problem =
-        driverDisabled && !switchedOff ? problemDisabledService : found->second.problem;
-    return DeviceStatus {problem == 0, problem};
+    return DeviceStatus {found->second.problem == 0, found->second.problem};
 }
 
 Result<std::optional<DeviceStatus>> SimulatedDevices::status(const std::string& instanceId) const

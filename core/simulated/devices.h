@@ -18,7 +18,7 @@ private:
     SimulatedState& m_state;
 };
 
-/// Absent if the device is missing. A disabled driver service shows as problem 32 whatever else is wrong.
+/// Absent if the device is missing.
 [[nodiscard]] std::optional<DeviceStatus> deviceStatus(const Machine& machine, std::string_view instanceId);
 
 } // namespace repair

@@ -51,7 +51,7 @@ struct SimulatedDevice {
     bool present = true;
     bool comesBack = true; ///< a rescan brings it back once it is missing
     std::uint32_t problem = 0; ///< CM_PROB_ code of cfg.h; 22 disabled
-    std::string driver; ///< its driver service; 32 (DISABLED_SERVICE) while that is disabled
+    std::string driver; ///< while its Start is 4 in the registry, a boot leaves the device at problem 32
     friend bool operator==(const SimulatedDevice&, const SimulatedDevice&) = default;
 };
 

@@ -66,16 +66,16 @@ Json encodeData(const RegistryData& data)
 
 RegistryData decodeData(const Json& json)
 {
-    const bool isDword = json.is_object() && json.contains("dword");
-    const bool isText = json.is_object() && json.contains("sz");
-    const bool isBytes = json.is_object() && json.contains("type") && json.contains("bytes");
-    if (isDword + isText + isBytes != 1)
-        throw DecodeError("either a dword, an sz, or a type with bytes was expected");
-    if (isDword)
+    const auto has = [&](const char* form) { return json.is_object() && json.contains(form); };
+    if (has("dword") + has("sz") + has("expandSz") + has("bytes") != 1)
+        throw DecodeError("one of dword, sz, expandSz, or type with bytes was expected");
+    if (has("dword"))
         return dword(decode<std::uint32_t>(json["dword"]));
-    if (isText)
+    if (has("sz"))
         return regSz(decodeText(json["sz"]));
-    return {decode<std::uint32_t>(json["type"]), decodeHex(decodeText(json["bytes"]))};
+    if (has("expandSz"))
+        return regExpandSz(decodeText(json["expandSz"]));
+    return {decode<std::uint32_t>(json.at("type")), decodeHex(decodeText(json["bytes"]))};
 }
 
 Json encodeKey(const SimulatedKey& key)

@@ -12,6 +12,7 @@ namespace repair::winError {
 inline constexpr std::uint32_t accessDenied = 5;
 inline constexpr std::uint32_t invalidParameter = 87;
 inline constexpr std::uint32_t invalidName = 123;
+inline constexpr std::uint32_t moduleNotFound = 126;
 inline constexpr std::uint32_t alreadyExists = 183;
 inline constexpr std::uint32_t noSuchEntry = 623; ///< raserror.h
 inline constexpr std::uint32_t dependentsRunning = 1051;

@@ -1,6 +1,7 @@
 // Answers like the SCM: the rules of starting and stopping are in service_rules.
 #include "core/simulated/service_control.h"
 
+#include "core/base/utf.h"
 #include "core/simulated/os_error.h"
 #include "core/simulated/registry_paths.h"
 #include "core/simulated/service_rules.h"
@@ -14,6 +15,18 @@ void touchKey(Machine& machine, const std::string& service, std::int64_t now)
     const auto key = machine.registry.find(std::string(servicesKey) + "\\" + service);
     if (key != machine.registry.end())
         key->second.written = now;
+}
+
+/// Deleting a service deletes its key with all below it.
+void eraseKeys(Machine& machine, const std::string& service)
+{
+    const std::string key = std::string(servicesKey) + "\\" + service;
+    const std::string below = key + "\\";
+    const auto isBelow = [&](const std::string& other) {
+        return other.size() >= below.size() && equalIgnoringAsciiCase(other.substr(0, below.size()), below);
+    };
+    std::erase_if(machine.registry,
+        [&](const auto& each) { return equalIgnoringAsciiCase(each.first, key) || isBelow(each.first); });
 }
 
 } // namespace
@@ -112,6 +125,7 @@ Status SimulatedServiceControl::remove(const std::string& service)
         if (auto stopped = stopService(machine, service); !stopped)
             return stopped;
         machine.services.erase(machine.services.find(service));
+        eraseKeys(machine, service);
         return {};
     });
 }

@@ -34,6 +34,16 @@ void readRasManParameters(Machine& machine)
     machine.windows.ipsecProhibitedInEffect = value == 1u;
 }
 
+/// svchost asks the registry which library is the service; a service that was deleted has lost that, too.
+bool lacksLibrary(const Machine& machine, std::string_view name, const SimulatedService& service)
+{
+    if (service.config.binaryPath.find("svchost.exe") == std::string::npos)
+        return false;
+    const auto key =
+        machine.registry.find(std::string(servicesKey) + "\\" + std::string(name) + "\\Parameters");
+    return key == machine.registry.end() || !key->second.values.contains("ServiceDll");
+}
+
 std::uint32_t startCode(Machine& machine, std::string_view name, int depth)
 {
     const auto found = machine.services.find(name);
@@ -54,6 +64,8 @@ std::uint32_t startCode(Machine& machine, std::string_view name, int depth)
             return code == winError::noSuchService ? winError::dependencyDeleted : winError::dependencyFailed;
     }
     takeTime(service);
+    if (lacksLibrary(machine, name, service))
+        return winError::moduleNotFound;
     if (service.startFails != 0)
         return service.startFails;
     service.state = State::running;

@@ -7,6 +7,23 @@
 #include "core/simulated/service_rules.h"
 
 namespace repair {
+namespace {
+
+/// A device whose driver is disabled stays down from the next boot on (CM_PROB_DISABLED_SERVICE).
+void bootDevices(Machine& machine)
+{
+    constexpr std::uint32_t disabledService = 32;
+    constexpr std::uint32_t serviceDisabled = 4;
+    for (auto& [id, device] : machine.devices) {
+        const auto start = tryDwordAt(machine, std::string(servicesKey) + "\\" + device.driver, "Start");
+        if (device.problem == 0 && start == serviceDisabled)
+            device.problem = disabledService;
+        else if (device.problem == disabledService && start != serviceDisabled)
+            device.problem = 0;
+    }
+}
+
+} // namespace
 
 SimulatedPc::SimulatedPc(Machine machine) : m_state(std::move(machine)) { }
 
@@ -41,6 +58,7 @@ Status SimulatedPc::reboot(Reboot how)
         if (machine.firewall.armed)
             fireRestore(machine.firewall);
         bootServices(machine);
+        bootDevices(machine);
         return {};
     });
 }
