@@ -1,0 +1,131 @@
+// Shows the check while it runs, then the verdict, the picture and the findings.
+
+#include "app/gui/pages/check_page.h"
+
+#include "app/gui/widgets/finding_card.h"
+#include "app/gui/widgets/handshake_view.h"
+#include "app/gui/widgets/steady_bar.h"
+#include "app/gui/widgets/verdict_view.h"
+
+#include <QBoxLayout>
+
+namespace repair {
+
+CheckPage::CheckPage(QWidget* parent)
+    : Page(2, parent), m_verdict(new VerdictView), m_progress(new SteadyBar), m_handshake(new HandshakeView),
+      m_list(new QWidget), m_unknowns(new QWidget)
+{
+    column().addSpacing(4);
+    column().addWidget(m_verdict);
+    column().addSpacing(14);
+    column().addWidget(m_progress);
+    column().addWidget(m_handshake);
+    column().addSpacing(8);
+    column().addWidget(m_list);
+    column().addSpacing(8);
+    column().addWidget(m_unknowns);
+    bare<QVBoxLayout>(m_list)->setSpacing(8);
+    bare<QVBoxLayout>(m_unknowns)->setSpacing(4);
+}
+
+void CheckPage::show(const CheckContent& content)
+{
+    const bool begins = content.running && !m_content.running;
+    m_content = content;
+    if (begins)
+        m_progress->restart();
+    m_progress->advance(content.percent);
+    m_progress->setVisible(content.running);
+    m_verdict->show(content.verdict);
+    m_handshake->setStates(content.handshake);
+    m_handshake->setVisible(!content.running);
+    if (!content.running || begins) {
+        showFindings();
+        showUnknowns();
+    }
+    emit barChanged();
+}
+
+void CheckPage::showFindings()
+{
+    auto* rows = static_cast<QVBoxLayout*>(m_list->layout());
+    clearLayout(*rows);
+    m_cards.clear();
+    for (const FindingContent& finding : m_content.findings) {
+        auto* card = new FindingCard(finding);
+        connect(card, &FindingCard::ticked, this, [this] {
+            emit chosenChanged();
+            emit barChanged();
+        });
+        rows->addWidget(card);
+        m_cards.push_back(card);
+    }
+    m_list->setVisible(!m_cards.empty());
+}
+
+void CheckPage::showUnknowns()
+{
+    auto* rows = static_cast<QVBoxLayout*>(m_unknowns->layout());
+    clearLayout(*rows);
+    for (const Line& unknown : m_content.unknowns) {
+        auto* line = new QWidget;
+        auto* row = bare<QHBoxLayout>(line);
+        row->setContentsMargins(13, 0, 13, 0);
+        auto* glyph = new GlyphView(16);
+        glyph->setGlyph(Glyph::unknown);
+        auto* text = new Text(TextStyle::body, Tone::muted);
+        text->setLine(unknown);
+        row->addWidget(glyph, 0, Qt::AlignTop);
+        row->addSpacing(12);
+        row->addWidget(text, 1);
+        rows->addWidget(line);
+    }
+    m_unknowns->setVisible(!m_content.unknowns.empty());
+}
+
+QStringList CheckPage::chosen() const
+{
+    QStringList ids;
+    for (const FindingCard* card : m_cards)
+        if (card->isTicked())
+            ids.append(card->stepId());
+    return ids;
+}
+
+QString CheckPage::title() const
+{
+    return tr("What is wrong");
+}
+
+BarContent CheckPage::bar() const
+{
+    if (m_content.running)
+        return {{}, false, {tr("&Stop")}, tr("Checking..."), false, false};
+    if (m_content.findings.empty())
+        return {tr("&Back"), false, {tr("Step &by step")}, tr("&Test the connection"), false, true};
+    return {tr("&Back"), false, {tr("&Step by step")}, tr("&Repair"), m_content.needsConsent,
+        !chosen().isEmpty()};
+}
+
+void CheckPage::pressLeft()
+{
+    emit back();
+}
+
+void CheckPage::pressRight(int)
+{
+    if (m_content.running)
+        emit stopAsked();
+    else
+        emit stepByStepAsked();
+}
+
+void CheckPage::pressPrimary()
+{
+    if (m_content.findings.empty())
+        emit testAsked();
+    else
+        emit repairAsked(chosen());
+}
+
+} // namespace repair

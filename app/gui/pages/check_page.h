@@ -1,0 +1,49 @@
+// Page 2: What is wrong.
+#pragma once
+
+#include "app/gui/pages/page.h"
+#include "app/gui/view/check_content.h"
+
+namespace repair {
+
+class FindingCard;
+class HandshakeView;
+class SteadyBar;
+class VerdictView;
+
+class CheckPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CheckPage(QWidget* parent = nullptr);
+    void show(const CheckContent& content);
+    /// The ids of the steps that are ticked, in the order shown.
+    [[nodiscard]] QStringList chosen() const;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] BarContent bar() const override;
+    void pressLeft() override;
+    void pressRight(int index) override;
+    void pressPrimary() override;
+
+signals:
+    void repairAsked(const QStringList& stepIds);
+    void testAsked();
+    void stepByStepAsked();
+    void stopAsked();
+    void chosenChanged();
+
+private:
+    void showFindings();
+    void showUnknowns();
+
+    CheckContent m_content;
+    VerdictView* m_verdict;
+    SteadyBar* m_progress;
+    HandshakeView* m_handshake;
+    QWidget* m_list;
+    QWidget* m_unknowns;
+    std::vector<FindingCard*> m_cards;
+};
+
+} // namespace repair

@@ -1,0 +1,34 @@
+// Page 2: the verdict, the picture and the findings.
+#pragma once
+
+#include "app/gui/view/handshake_states.h"
+#include "app/gui/view/verdict_content.h"
+
+#include <vector>
+
+namespace repair {
+
+struct FindingContent {
+    QString stepId;
+    Glyph glyph = Glyph::broken;
+    QString title;
+    Line evidence;
+    QStringList remarks; ///< the risk in words; that it cannot cause this error; who owns the setting
+    QString chapter; ///< "1 Services"
+    QString before, after; ///< both empty if there is nothing this program can change
+    bool needsRestart = false;
+    bool repairable = true;
+    bool ticked = false;
+};
+
+struct CheckContent {
+    bool running = false;
+    int percent = 0; ///< while running
+    VerdictContent verdict;
+    HandshakeStates handshake = nothingTried();
+    std::vector<FindingContent> findings;
+    std::vector<Line> unknowns;
+    bool needsConsent = true;
+};
+
+} // namespace repair

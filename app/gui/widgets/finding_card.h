@@ -1,0 +1,30 @@
+// A finding as a card: what it is, how we know, what would change, and whether it is to be repaired.
+#pragma once
+
+#include "app/gui/view/check_content.h"
+#include "app/gui/widgets/frames.h"
+
+class QCheckBox;
+
+namespace repair {
+
+class FindingCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit FindingCard(const FindingContent& content, QWidget* parent = nullptr);
+    [[nodiscard]] bool isTicked() const;
+    [[nodiscard]] const QString& stepId() const { return m_stepId; }
+
+signals:
+    void ticked(bool on);
+
+private:
+    QWidget* headline(const FindingContent& content);
+    QWidget* changeLine(const FindingContent& content);
+
+    QString m_stepId;
+    QCheckBox* m_tick;
+};
+
+} // namespace repair
