@@ -13,7 +13,8 @@ namespace repair {
 /// that catches it may do so. The one exception to "no exceptions across a port".
 struct SimulatedCrash { };
 
-struct Fault {
+/// Not the Fault of a verdict.
+struct PortFault {
     enum class Call : std::uint8_t { read, write };
     enum class Effect : std::uint8_t { fail, deny, timeOut, crash };
     /// A write can be lost, or take place without anybody hearing of it.
@@ -30,7 +31,7 @@ class FaultPlan {
 public:
     /// Counts only.
     FaultPlan() = default;
-    explicit FaultPlan(Fault fault) : m_fault(fault), m_armed(true) { }
+    explicit FaultPlan(PortFault fault) : m_fault(fault), m_armed(true) { }
 
     [[nodiscard]] std::uint64_t reads() const { return m_reads; }
     [[nodiscard]] std::uint64_t writes() const { return m_writes; }
@@ -40,16 +41,16 @@ public:
     template <class Result, class Function>
     Result read(Function call)
     {
-        return around<Result>(m_reads++ == m_fault.nth && isFor(Fault::Call::read), call);
+        return around<Result>(m_reads++ == m_fault.nth && isFor(PortFault::Call::read), call);
     }
     template <class Result, class Function>
     Result write(Function call)
     {
-        return around<Result>(m_writes++ == m_fault.nth && isFor(Fault::Call::write), call);
+        return around<Result>(m_writes++ == m_fault.nth && isFor(PortFault::Call::write), call);
     }
 
 private:
-    [[nodiscard]] bool isFor(Fault::Call call) const { return m_armed && m_fault.call == call; }
+    [[nodiscard]] bool isFor(PortFault::Call call) const { return m_armed && m_fault.call == call; }
     /// Throws SimulatedCrash if that is the effect.
     [[nodiscard]] Error strike();
 
@@ -58,12 +59,12 @@ private:
     {
         if (!isDue)
             return call();
-        if (m_fault.moment == Fault::Moment::after)
+        if (m_fault.moment == PortFault::Moment::after)
             static_cast<void>(call());
         return fail(strike());
     }
 
-    Fault m_fault;
+    PortFault m_fault;
     bool m_armed = false;
     std::atomic<std::uint64_t> m_reads = 0;
     std::atomic<std::uint64_t> m_writes = 0;

@@ -12,13 +12,13 @@ Error FaultPlan::strike()
     constexpr std::uint32_t requestTimeout = 1053;
     m_struck = true;
     switch (m_fault.effect) {
-    case Fault::Effect::deny:
+    case PortFault::Effect::deny:
         return {ErrorKind::accessDenied, accessDenied, "call port", "fault"};
-    case Fault::Effect::timeOut:
+    case PortFault::Effect::timeOut:
         return {ErrorKind::timedOut, requestTimeout, "call port", "fault"};
-    case Fault::Effect::crash:
+    case PortFault::Effect::crash:
         throw SimulatedCrash {};
-    case Fault::Effect::fail:
+    case PortFault::Effect::fail:
         break;
     }
     return {ErrorKind::failed, notReady, "call port", "fault"};
