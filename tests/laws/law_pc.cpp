@@ -1,0 +1,86 @@
+// Building and comparing the PCs of the law tests.
+#include "tests/laws/law_pc.h"
+
+#include "core/steps/catalog.h"
+
+#include <cstdlib>
+#include <spdlog/sinks/null_sink.h>
+#include <spdlog/spdlog.h>
+
+namespace repair::laws {
+
+spdlog::logger& silence()
+{
+    static spdlog::logger logger("silence", std::make_shared<spdlog::sinks::null_sink_mt>());
+    return logger;
+}
+
+const std::vector<Scenario>& allScenarios()
+{
+    static const std::vector<Scenario> scenarios = [] {
+        std::vector<Scenario> loaded;
+        for (const std::string& name : scenarioNames())
+            loaded.push_back(loadScenario(name).value());
+        return loaded;
+    }();
+    return scenarios;
+}
+
+Machine machineOf(const RandomPc& random)
+{
+    const auto& scenarios = allScenarios();
+    Machine machine = scenarios[static_cast<std::size_t>(random.scenario) % scenarios.size()].machine;
+    for (const Mutation& mutation : random.mutations)
+        mutate(machine, mutation);
+    return machine;
+}
+
+Machine durable(Machine machine)
+{
+    machine.dials.clear();
+    machine.dialsMade = 0;
+    machine.connections.clear();
+    machine.clock = {};
+    machine.firewall.armedAt = 0;
+    machine.windows = {};
+    for (auto& [name, service] : machine.services) {
+        service.state = ServiceStatus::State::stopped;
+        service.changedBy.clear();
+    }
+    for (auto& [name, key] : machine.registry)
+        key.written = 0;
+    std::erase_if(machine.registry, [](const auto& item) { return item.second.values.empty(); });
+    return machine;
+}
+
+Choice choiceOf(const std::vector<int>& steps)
+{
+    Choice choice {true, {}, {}};
+    for (const int step : steps)
+        choice.steps.emplace_back(allSteps()[static_cast<std::size_t>(step) % allSteps().size()]->id);
+    return choice;
+}
+
+TargetChoice chosenTarget(const Session& session)
+{
+    const auto choice = session.choose({});
+    return choice ? *choice : TargetChoice {};
+}
+
+bool holdsForManyPcs(const std::string& law, const std::function<void(const RandomPc&)>& check)
+{
+    // RapidCheck reads its parameters from the environment only.
+    const char* given = std::getenv("RC_PARAMS");
+    const std::string params = given ? given : "";
+    if (params.find("max_success") == std::string::npos)
+        setenv("RC_PARAMS", (params + " max_success=10000").c_str(), 1);
+    return rc::check(law, check);
+}
+
+const Secret& someKey()
+{
+    static const Secret key(std::string("a key for tests"));
+    return key;
+}
+
+} // namespace repair::laws
