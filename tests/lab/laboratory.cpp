@@ -1,0 +1,93 @@
+// setns(), swanctl and charon's log files.
+#include "tests/lab/laboratory.h"
+
+#include "core/posix/posix_transport.h"
+
+#include <fcntl.h>
+#include <sched.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+#include <thread>
+#include <utility>
+
+namespace repair::lab
+{
+
+void enter(const std::string& nameSpace)
+{
+    const int handle = ::open(("/run/netns/" + nameSpace).c_str(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0 || ::setns(handle, CLONE_NEWNET) != 0)
+        throw std::runtime_error("not in the lab: start this program by tests/lab/lab");
+    ::close(handle);
+}
+
+int run(const std::string& nameSpace, const std::string& command)
+{
+    return std::system(
+        ("nsenter --net=/run/netns/" + nameSpace + " -- " + command + " >/run/last 2>&1").c_str());
+}
+
+void configure(const std::string& configuration)
+{
+    const char* folder = std::getenv("REPAIR_LAB_SERVERS");
+    const std::string file = std::string(folder != nullptr ? folder : ".") + "/" + configuration + ".conf";
+    for (const char* what : {"--load-creds --clear", "--load-conns"}) {
+        const std::string command = std::string("env STRONGSWAN_CONF=/run/changing/strongswan.conf swanctl ")
+            + what + " --uri unix:///run/changing/charon.vici --file " + file;
+        if (run("changing", command) != 0)
+            throw std::runtime_error("cannot load " + file);
+    }
+}
+
+Log::Log(std::string server) : m_path("/run/" + std::move(server) + "/charon.log"), m_start(0)
+{
+    m_start = text().size();
+}
+
+std::string Log::text() const
+{
+    std::ifstream file(m_path);
+    std::ostringstream all;
+    all << file.rdbuf();
+    return all.str().substr(m_start);
+}
+
+bool Log::says(const std::string& line) const
+{
+    for (int attempt = 0; attempt < 50; ++attempt) {
+        if (text().find(line) != std::string::npos)
+            return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return false;
+}
+
+std::vector<ServerAnswer> askAll(
+    const std::string& from, const std::vector<std::string>& servers, const std::optional<std::string>& key)
+{
+    enter(from);
+    PosixTransport transport;
+    NoMemory memory;
+    std::vector<ProbeRequest> requests;
+    for (const std::string& server : servers) {
+        requests.push_back({parseServerAddress(server).value()});
+        if (key)
+            requests.back().key = Secret(std::string(*key));
+    }
+    std::vector<ServerAnswer> answers;
+    for (auto& result : probeAll(std::move(requests), {transport, memory}, nullptr, {}))
+        answers.push_back(std::move(result).value());
+    return answers;
+}
+
+ServerAnswer ask(const Question& question)
+{
+    return askAll(question.from, {question.server}, question.key).front();
+}
+
+} // namespace repair::lab
