@@ -14,19 +14,6 @@ namespace {
 
 constexpr std::int64_t secondsPerStage = 4; // for a clock that stands still otherwise
 
-DialOutcome outcomeOf(const SimulatedState& state, const EntryPlace& place, std::uint32_t rasManCode)
-{
-    const Machine& pc = state.machine();
-    const auto server = pc.servers.find(serverOf(*place.book, place.entry));
-    const auto uid = place.book->tryField(place.entry, {"DialParamsUID"}).value_or("");
-    const auto key = pc.storedKeys.find(uid);
-    const DialSituation situation {pc, *place.book, place.entry, state.now(),
-        server == pc.servers.end() ? nullptr : &server->second,
-        key == pc.storedKeys.end() ? nullptr : &key->second, rasManCode};
-    const DialRow* row = firstHolding(situation);
-    return row ? DialOutcome {false, row->stage, row->code} : DialOutcome {true, Stage::connected, 0};
-}
-
 int highestEvent(Stage stage)
 {
     if (stage == Stage::notStarted)
@@ -79,12 +66,16 @@ bool playStages(const Machine& machine, Stage last, const DialProgress& progress
 
 } // namespace
 
-Result<DialOutcome> rehearse(
-    const SimulatedState& state, const std::string& phonebook, const std::string& entry)
+const DialRow* stopperOf(SimulatedState& state, Machine& machine, const EntryPlace& place)
 {
-    return findEntry(state, phonebook, entry).map([&](const EntryPlace& place) {
-        return outcomeOf(state, place, 0);
-    });
+    const Status rasMan = startService(machine, rasManName);
+    fireTrigger(machine, ikeextName);
+    const auto server = machine.servers.find(serverOf(*place.book, place.entry));
+    const auto key =
+        machine.storedKeys.find(place.book->tryField(place.entry, {"DialParamsUID"}).value_or(""));
+    return firstHolding({machine, *place.book, place.entry, state.now(),
+        server == machine.servers.end() ? nullptr : &server->second,
+        key == machine.storedKeys.end() ? nullptr : &key->second, rasMan ? 0 : rasMan.error().osCode});
 }
 
 Result<DialOutcome> SimulatedDialler::dial(
@@ -99,9 +90,9 @@ Result<DialOutcome> SimulatedDialler::dial(
         const auto place = findEntry(m_state, request.phonebook, request.entry);
         if (!place)
             return fail(place.error());
-        const Status rasMan = startService(machine, rasManName);
-        fireTrigger(machine, ikeextName);
-        const DialOutcome outcome = outcomeOf(m_state, *place, rasMan ? 0 : rasMan.error().osCode);
+        const DialRow* stopper = stopperOf(m_state, machine, *place);
+        const DialOutcome outcome = stopper ? DialOutcome {false, stopper->stage, stopper->code}
+                                            : DialOutcome {true, Stage::connected, 0};
         if (!playStages(machine, outcome.stage, progress, stop))
             return fail({ErrorKind::cancelled, 0, "dial", request.entry});
         log(machine, place->book->file().name(place->entry), m_state.now(), outcome);

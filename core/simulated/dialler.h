@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pc/dialler.h"
+#include "core/simulated/dial_model.h"
 #include "core/simulated/simulated_state.h"
 
 namespace repair {
@@ -19,8 +20,8 @@ private:
     SimulatedState& m_state;
 };
 
-/// What the dial model says of an entry as the machine is now, without dialling: services are not started.
-[[nodiscard]] Result<DialOutcome> rehearse(
-    const SimulatedState& state, const std::string& phonebook, const std::string& entry);
+/// Starts the services that a dial starts by itself, and says which row of the dial model stops it then;
+/// null: it connects. `machine` is the state's own, inside its write().
+[[nodiscard]] const DialRow* stopperOf(SimulatedState& state, Machine& machine, const EntryPlace& place);
 
 } // namespace repair

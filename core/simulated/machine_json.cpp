@@ -61,6 +61,8 @@ Json encodeData(const RegistryData& data)
         return Json {{"dword", *number}};
     if (const auto text = tryText(data); text && regSz(*text) == data)
         return Json {{"sz", *text}};
+    if (const auto text = tryText(data); text && regExpandSz(*text) == data)
+        return Json {{"expandSz", *text}};
     return Json {{"type", data.type}, {"bytes", toHex(data.bytes)}};
 }
 

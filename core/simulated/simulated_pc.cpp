@@ -84,9 +84,4 @@ Status SimulatedPc::meddle(const std::function<void(Machine&)>& change)
     });
 }
 
-Result<DialOutcome> SimulatedPc::rehearsed(const std::string& phonebook, const std::string& entry) const
-{
-    return rehearse(m_state, phonebook, entry);
-}
-
 } // namespace repair

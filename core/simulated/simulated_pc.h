@@ -40,8 +40,6 @@ public:
     Status advanceClock(std::chrono::seconds by);
     /// What somebody else does to this PC behind our back.
     Status meddle(const std::function<void(Machine&)>& change);
-    /// What the dial model says now, without dialling.
-    [[nodiscard]] Result<DialOutcome> rehearsed(const std::string& phonebook, const std::string& entry) const;
 
     [[nodiscard]] const ServiceControl& services() const override { return m_services; }
     [[nodiscard]] ServiceControl& services() override { return m_services; }
