@@ -1,0 +1,82 @@
+// A helper's view of a check: the same verdict as the caller's, from the code alone.
+#include "app/session/caller.h"
+
+#include "core/engine/verdict.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace repair {
+namespace {
+
+/// A check of a PC whose dial failed so, with these steps found.
+Checked checkedWith(std::uint32_t code, std::vector<Finding> findings)
+{
+    Checked checked;
+    checked.target = {"user", "Office VPN", "vpn.example"};
+    DialAttempt dial;
+    dial.highestEvent = 20222;
+    dial.errorCode = code;
+    checked.lastDial = dial;
+    checked.snapshot = Snapshot({{Fact {WindowsBuild {}}, WindowsVersion {26100, 1, "24H2"}}});
+    checked.findings = std::move(findings);
+    checked.verdict = judgeVerdict({checked.findings, true, checked.lastDial, nullptr});
+    return checked;
+}
+
+Finding finding(const char* step, Chapter chapter, Diagnosis diagnosis)
+{
+    return {step, chapter, Scope::machine, std::move(diagnosis), std::nullopt};
+}
+
+TEST(Caller, HelperAndCallerReadTheSameVerdict)
+{
+    const Checked checked = checkedWith(789,
+        {finding("ikeext-enabled", Chapter::services, Broken {}),
+            finding("lcp-extensions-on", Chapter::pppSettings, Broken {})});
+
+    const auto code = decode(words(supportCodeOf(checked, {2, std::nullopt})));
+
+    ASSERT_TRUE(code);
+    EXPECT_EQ(checked.verdict, callersCheck(*code).verdict);
+}
+
+TEST(Caller, HasAFindingForEachStep)
+{
+    const Checked checked =
+        checkedWith(789, {finding("nat-traversal-allowed", Chapter::natTraversal, Suspect {})});
+
+    const CallersCheck seen = callersCheck(supportCodeOf(checked, {2, std::nullopt}));
+
+    EXPECT_EQ(26U, seen.findings.size());
+    EXPECT_EQ(1, std::ranges::count_if(seen.findings, [](const Finding& each) { return each.isSuspect(); }));
+}
+
+TEST(Caller, TellsTheReleaseOfWindows)
+{
+    const SupportCode code = supportCodeOf(checkedWith(789, {}), {1, std::nullopt});
+
+    EXPECT_EQ(WindowsClass::windows11V24H2, code.windows);
+}
+
+TEST(Caller, AnErrorWithoutANumberIsStillAFailure)
+{
+    const SupportCode code = supportCodeOf(checkedWith(4711, {}), {2, std::nullopt});
+
+    const Verdict verdict = callersCheck(code).verdict;
+
+    EXPECT_FALSE(verdict.code);
+    EXPECT_NE(verdictId::nothingWrong, verdict.id);
+}
+
+TEST(Caller, SaysThatThereIsNoConnection)
+{
+    Checked checked = checkedWith(789, {});
+    checked.target = {};
+
+    EXPECT_EQ(verdictId::noEntry, callersCheck(supportCodeOf(checked, {1, std::nullopt})).verdict.id);
+}
+
+} // namespace
+} // namespace repair
