@@ -1,0 +1,28 @@
+// What every verb gets: the options that stand before any verb, the outside, and where to speak.
+#pragma once
+
+#include "app/cli/adapters.h"
+#include "app/cli/output.h"
+#include "app/cli/pc_choice.h"
+
+#include <spdlog/fwd.h>
+#include <string>
+
+namespace repair {
+
+struct GlobalOptions {
+    PcChoice pc;
+    std::string profile; ///< empty: the entry that failed last
+    std::string stateFolder;
+    bool json = false;
+};
+
+struct Context {
+    GlobalOptions options;
+    Adapters& adapters;
+    Console& console;
+    Output& output;
+    spdlog::logger& log;
+};
+
+} // namespace repair

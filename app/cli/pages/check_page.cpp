@@ -1,0 +1,161 @@
+// Order and marks of the check's text.
+#include "app/cli/pages/check_page.h"
+
+#include "app/cli/pages/operation_lines.h"
+#include "app/text/outcome_text.h"
+#include "app/text/ras_error_text.h"
+#include "app/text/step_text.h"
+#include "app/text/verdict_text.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace repair {
+namespace {
+
+struct Mark {
+    const char* word;
+    Tone tone;
+};
+
+Mark markOf(const Finding& finding)
+{
+    if (finding.isBroken())
+        return {"[broken] ", Tone::bad};
+    if (finding.isSuspect())
+        return {"[suspect]", Tone::unsure};
+    return {"[unknown]", Tone::unsure};
+}
+
+std::string dialLine(const DialAttempt& dial)
+{
+    if (dial.connected)
+        return "The last try connected.";
+    if (dial.errorCode == 0)
+        return "The last try has not ended.";
+    const RasError* error = findRasError(dial.errorCode);
+    return fmt::format("The last try failed with error {}{}: {}", dial.errorCode,
+        error ? fmt::format(" ({})", error->symbol) : "", rasErrorText(dial.errorCode).sentence);
+}
+
+std::string placeLine(const Verdict& verdict)
+{
+    std::string line = fmt::format(
+        "Where the fault sits: {} ({}).", faultText(verdict.fault), certaintyText(verdict.certainty));
+    if (verdict.stage) {
+        const StageText stage = stageText(*verdict.stage);
+        line += fmt::format(" It breaks at: {} ({}).", stage.words, stage.technical);
+    }
+    return line;
+}
+
+void showProblem(Page& page, const Problem& problem)
+{
+    constexpr std::size_t indent = 12;
+    for (const Evidence& evidence : problem.evidence)
+        page.line(say(evidence), indent);
+    for (const Operation& operation : problem.repair)
+        page.item("would change:", operationLine(operation), indent, Tone::quiet);
+    if (problem.risk != Risk::none)
+        page.item("mind:", describe(problem.risk), indent, Tone::unsure);
+    if (problem.needsRestart && !problem.repair.empty())
+        page.line("Windows takes it into account after a restart.", indent);
+}
+
+/// What is wrong, not what should be: the healthy state names a step everywhere else.
+const char* titleOf(const Finding& finding)
+{
+    const StepText text = textOf(finding.stepId);
+    if (finding.isBroken())
+        return text.broken;
+    return finding.isSuspect() ? text.question : text.title;
+}
+
+void showFinding(Page& page, const Finding& finding, bool blamed)
+{
+    constexpr std::size_t indent = 12;
+    const Mark mark = markOf(finding);
+    page.item(mark.word, fmt::format("{}  ({})", titleOf(finding), finding.stepId), 2, mark.tone);
+    if (const auto* unknown = std::get_if<Unknown>(&finding.diagnosis))
+        page.line(fmt::format("It could not be read (code {}).", unknown->osCode), indent);
+    if (const Problem* problem = finding.problem())
+        showProblem(page, *problem);
+    if (finding.owner)
+        page.line(describe(*finding.owner), indent);
+    if (finding.problem() && !blamed)
+        page.line("This cannot be what stopped the last try.", indent, Tone::quiet);
+}
+
+} // namespace
+
+std::string targetLine(const Target& target)
+{
+    if (!target.hasEntry())
+        return "No VPN entry";
+    return fmt::format("{} -> {}  (phonebook: {})", target.entry,
+        target.server.empty() ? "no server" : target.server, target.phonebook);
+}
+
+void showVerdict(Page& page, const Checked& checked)
+{
+    page.heading(targetLine(checked.target));
+    page.blank();
+    showVerdictLines(page, checked);
+}
+
+void showVerdictLines(Page& page, const Checked& checked)
+{
+    const VerdictText text = verdictText(checked.verdict.id);
+    page.line(text.sentence, 0, checked.verdict.fault == Fault::none ? Tone::good : Tone::strong);
+    if (checked.lastDial)
+        page.line(dialLine(*checked.lastDial));
+    page.line(placeLine(checked.verdict));
+    page.line(text.next);
+}
+
+void showFindings(Page& page, const Checked& checked)
+{
+    const auto healthy =
+        std::ranges::count_if(checked.findings, [](const Finding& each) { return each.isHealthy(); });
+    const auto total = static_cast<std::ptrdiff_t>(checked.findings.size());
+    page.heading(fmt::format("{} of {} checks found nothing", healthy, total));
+    const auto show = [&](bool (Finding::*kind)() const) {
+        for (const Finding& finding : checked.findings) {
+            if (!(finding.*kind)())
+                continue;
+            const auto& unrelated = checked.verdict.unrelated;
+            showFinding(page, finding, std::ranges::find(unrelated, finding.stepId) == unrelated.end());
+        }
+    };
+    show(&Finding::isBroken);
+    show(&Finding::isSuspect);
+    show(&Finding::isUnknown);
+}
+
+void showNextSteps(Page& page, const Checked& checked, bool readOnly)
+{
+    const bool repairable =
+        std::ranges::any_of(checked.findings, [](const Finding& each) { return each.isRepairedByDefault(); });
+    const auto suspect = std::ranges::find_if(checked.findings,
+        [](const Finding& each) { return each.isSuspect() && !each.problem()->repair.empty(); });
+    page.heading("Next");
+    if (repairable)
+        page.line("l2tp-repair fix --all --what-if      show what a repair would change", 2);
+    if (repairable && !readOnly)
+        page.line("l2tp-repair fix --all                repair it", 2);
+    if (suspect != checked.findings.end() && !readOnly)
+        page.line(fmt::format("l2tp-repair fix --step {}", suspect->stepId), 2);
+    if (!readOnly)
+        page.line("l2tp-repair test                     dial, to see how far it gets", 2);
+    if (checked.verdict.code && *checked.verdict.code != 0)
+        page.line(fmt::format("l2tp-repair explain {}", *checked.verdict.code), 2);
+}
+
+void showRecovery(Page& page, const RunReport& recovered)
+{
+    page.heading("An earlier repair was interrupted; what it had begun was put back first");
+    for (const StepOutcome& step : recovered.steps)
+        page.item(fmt::format("[{}]", undoOutcomeText(step.outcome).word), textOf(step.stepId).title, 2);
+}
+
+} // namespace repair

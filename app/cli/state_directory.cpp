@@ -1,0 +1,48 @@
+// Follows the XDG base directory specification.
+#include "app/cli/state_directory.h"
+
+#include "core/base/digest.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace repair {
+namespace {
+
+constexpr const char* ourFolder = "/l2tp-repair";
+constexpr std::size_t longestName = 64;
+
+bool isPlain(const std::string& name)
+{
+    const auto plain = [](unsigned char byte) {
+        return byte < 0x80 && (std::isalnum(byte) || byte == '-' || byte == '_');
+    };
+    return !name.empty() && name.size() <= longestName && std::ranges::all_of(name, plain);
+}
+
+} // namespace
+
+std::string stateFolder(const std::string& asked, const Console& console)
+{
+    if (!asked.empty())
+        return asked;
+    if (const std::string own = console.variable("L2TP_REPAIR_STATE"); !own.empty())
+        return own;
+#ifdef _WIN32
+    if (const std::string local = console.variable("LOCALAPPDATA"); !local.empty())
+        return local + ourFolder;
+#endif
+    // A relative path is to be ignored, says the specification.
+    if (const std::string state = console.variable("XDG_STATE_HOME"); state.starts_with('/'))
+        return state + ourFolder;
+    if (const std::string home = console.variable("HOME"); !home.empty())
+        return home + "/.local/state" + ourFolder;
+    return {};
+}
+
+std::string journalFolder(const std::string& stateFolder, const std::string& pcIdentity)
+{
+    return stateFolder + "/runs/" + (isPlain(pcIdentity) ? pcIdentity : toHex(sha256(pcIdentity)));
+}
+
+} // namespace repair

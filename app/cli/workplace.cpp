@@ -1,0 +1,106 @@
+// Opens the PC, recovers, chooses the entry - the same way for every verb.
+#include "app/cli/workplace.h"
+
+#include "app/cli/state_directory.h"
+#include "app/text/cli_text.h"
+#include "app/text/error_text.h"
+#include "app/text/filled.h"
+
+#include <filesystem>
+
+namespace repair {
+namespace {
+
+constexpr const char* defaultScenario = "office-vpn";
+
+Result<OpenedPc> openSimulated(Context& context)
+{
+    if (!context.options.pc.file.empty())
+        return context.adapters.openSimulated(context.options.pc.file);
+    const std::string file = defaultSimulatedPc(context.options);
+    auto opened = context.adapters.openSimulated(file);
+    if (opened || opened.error().kind != ErrorKind::notFound)
+        return opened;
+    std::error_code unmade; // creating the file tells it
+    std::filesystem::create_directories(context.options.stateFolder, unmade);
+    if (auto created = context.adapters.createSimulated(defaultScenario, file); !created)
+        return fail(created.error());
+    context.output.note(filled(cliText::simulatedPcMade, {file}));
+    return context.adapters.openSimulated(file);
+}
+
+Result<OpenedPc> openChosen(Context& context)
+{
+    switch (context.options.pc.kind) {
+    case PcChoice::Kind::thisPc:
+        return context.adapters.openThisPc();
+    case PcChoice::Kind::files:
+        return context.adapters.openFiles(context.options.pc.paths);
+    case PcChoice::Kind::simulated:
+        break;
+    }
+    return openSimulated(context);
+}
+
+} // namespace
+
+std::string defaultSimulatedPc(const GlobalOptions& options)
+{
+    return options.stateFolder + "/simulated.json";
+}
+
+Workplace::Workplace(OpenedPc opened, std::unique_ptr<JournalStore> journals, spdlog::logger& log)
+    : m_opened(std::move(opened)), m_journals(std::move(journals)), m_session(*m_opened.pc, *m_journals, log)
+{ }
+
+Result<std::unique_ptr<Workplace>> Workplace::open(Context& context)
+{
+    if (context.options.stateFolder.empty())
+        return fail({ErrorKind::unavailable, 0, "find state folder", "HOME"});
+    auto opened = openChosen(context);
+    if (!opened)
+        return fail(opened.error());
+    auto journals = context.adapters.openJournals(
+        journalFolder(context.options.stateFolder, opened->pc->system().identity()));
+    return std::unique_ptr<Workplace>(new Workplace(std::move(*opened), std::move(journals), context.log));
+}
+
+std::optional<RunReport> Workplace::recoverOrTell(Context& context)
+{
+    auto recovered = m_session.recover();
+    if (!recovered) {
+        if (recovered.error().kind == ErrorKind::busy)
+            context.output.note(cliText::anotherCopyWorks);
+        else
+            context.output.note(filled(cliText::recoveryFailed, {errorText(recovered.error()).sentence}));
+        return std::nullopt;
+    }
+    return *recovered;
+}
+
+void Workplace::tellUnusableJournals(Context& context) const
+{
+    const auto history = m_session.history();
+    if (!history)
+        return;
+    for (const UnreadableRun& run : history->unreadable) {
+        const ErrorText text = errorText(run.error);
+        context.output.note(filled(cliText::journalUnusable, {run.runId, text.sentence, text.advice}));
+    }
+}
+
+std::optional<TargetChoice> Workplace::chooseOrTell(Context& context)
+{
+    auto choice = m_session.choose(context.options.profile);
+    if (choice)
+        return *choice;
+    std::vector<std::string> near;
+    if (!context.options.profile.empty()) {
+        if (const auto entries = m_session.entries())
+            near = namesLike(*entries, context.options.profile);
+    }
+    context.output.trouble(choice.error(), near);
+    return std::nullopt;
+}
+
+} // namespace repair
