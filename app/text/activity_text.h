@@ -1,0 +1,15 @@
+// What the engine is doing now, for a live line.
+#pragma once
+
+#include "core/engine/progress.h"
+#include "core/model/handshake.h"
+
+#include <string>
+
+namespace repair {
+
+/// "Reading settings (12 of 80)", "Changing: IKEEXT starts by itself (2 of 5)".
+[[nodiscard]] std::string activityText(const ProgressEvent& event);
+[[nodiscard]] std::string dialActivityText(Stage stage);
+
+} // namespace repair

@@ -1,0 +1,115 @@
+// Words for errors that a person meets: wrong names, foreign or damaged journals, a second copy, a full disk.
+#include "app/text/error_rows.h"
+#include "app/text/translatable.h"
+
+namespace repair {
+namespace {
+
+constexpr ErrorPattern nothingWasChanged {
+    QT_TRANSLATE_NOOP("error", "The record that makes undo possible cannot be written: %1 (code %3)."),
+    QT_TRANSLATE_NOOP(
+        "error", "Nothing was changed. Make that folder writable, or name another one with --state.")};
+constexpr ErrorPattern diskFull {
+    QT_TRANSLATE_NOOP(
+        "error", "The disk is full, and the record that makes undo possible cannot be written: %1."),
+    QT_TRANSLATE_NOOP("error", "Nothing further was changed. Make room and try again.")};
+
+constexpr ErrorRow rows[] = {
+    {ErrorKind::notFound, "find entry",
+        {QT_TRANSLATE_NOOP("error", "There is no VPN entry with the name \"%1\"."),
+            QT_TRANSLATE_NOOP("error", "Leave --profile out to take the entry that failed last.")}},
+    {ErrorKind::conflict, "find entry",
+        {QT_TRANSLATE_NOOP("error", "More than one VPN entry has the name \"%1\"."),
+            QT_TRANSLATE_NOOP("error", "Say in which phonebook: --profile \"PHONEBOOK/NAME\".")}},
+    {ErrorKind::conflict, "find phonebook entry",
+        {QT_TRANSLATE_NOOP("error", "One phonebook has more than one entry with the name \"%1\"."),
+            QT_TRANSLATE_NOOP("error", "Rename one of them in Windows; nobody can say which one it dials.")}},
+    {ErrorKind::notFound, "find step",
+        {QT_TRANSLATE_NOOP("error", "There is no step with the name \"%1\"."),
+            QT_TRANSLATE_NOOP("error", "See all of them with: l2tp-repair steps")}},
+    {ErrorKind::notFound, "find run",
+        {QT_TRANSLATE_NOOP("error", "There is no repair with the number \"%1\"."),
+            QT_TRANSLATE_NOOP("error", "See all of them with: l2tp-repair history")}},
+    {ErrorKind::notFound, "find a change to undo",
+        {QT_TRANSLATE_NOOP("error", "Nothing of repair \"%1\" is left to take back."),
+            QT_TRANSLATE_NOOP("error", "See what was done with: l2tp-repair history")}},
+    {ErrorKind::notFound, "find a repair to undo",
+        {QT_TRANSLATE_NOOP("error", "There is no repair left to undo."),
+            QT_TRANSLATE_NOOP("error", "See what was done with: l2tp-repair history")}},
+    {ErrorKind::invalidInput, "choose a repair to undo",
+        {QT_TRANSLATE_NOOP("error", "Say which repair to undo."),
+            QT_TRANSLATE_NOOP("error", "Use --last for the newest one, or --run with its number.")}},
+    {ErrorKind::invalidInput, "read the command line",
+        {QT_TRANSLATE_NOOP("error", "%1"),
+            QT_TRANSLATE_NOOP("error", "See how it is used with: l2tp-repair --help")}},
+    {ErrorKind::notFound, "find scenario",
+        {QT_TRANSLATE_NOOP("error", "There is no scenario with the name \"%1\"."),
+            QT_TRANSLATE_NOOP("error", "See all of them with: l2tp-repair scenario list")}},
+    {ErrorKind::notFound, "find code",
+        {QT_TRANSLATE_NOOP("error", "The code \"%1\" is not known here."),
+            QT_TRANSLATE_NOOP("error", "Compare the number with the message of Windows.")}},
+    {ErrorKind::notFound, "dial",
+        {QT_TRANSLATE_NOOP("error", "This PC has no L2TP entry to dial."),
+            QT_TRANSLATE_NOOP("error", "Add the VPN connection in Windows first.")}},
+    {ErrorKind::notFound, "open simulated PC",
+        {QT_TRANSLATE_NOOP("error", "There is no simulated PC in %1."),
+            QT_TRANSLATE_NOOP("error", "Make one with: l2tp-repair scenario create office-vpn FILE")}},
+    {ErrorKind::busy, "dial",
+        {QT_TRANSLATE_NOOP("error", "\"%1\" is connected now, and was left alone."),
+            QT_TRANSLATE_NOOP("error", "Disconnect it, then test again.")}},
+    {ErrorKind::busy, "lock journals",
+        {QT_TRANSLATE_NOOP("error", "Another copy of this program is repairing this PC."),
+            QT_TRANSLATE_NOOP(
+                "error", "Wait until it has finished, then try again. Nothing was changed by this one.")}},
+    {ErrorKind::unsupported, "open this PC",
+        {QT_TRANSLATE_NOOP("error", "This program repairs Windows, and this is not Windows."),
+            QT_TRANSLATE_NOOP("error",
+                "Here, rehearse with --pc simulated, or open what somebody sent you with --pc files:PATH.")}},
+    {ErrorKind::unsupported, "change a PC that was opened from files",
+        {QT_TRANSLATE_NOOP("error", "Files that somebody sent can be looked at, not repaired."),
+            QT_TRANSLATE_NOOP("error", "See what would be done with: fix --what-if")}},
+    {ErrorKind::unsupported, "open files",
+        {QT_TRANSLATE_NOOP("error", "This version cannot open files: %1."), ""}},
+    {ErrorKind::invalidInput, "read --pc",
+        {QT_TRANSLATE_NOOP("error", "\"%1\" does not say which PC is meant."),
+            QT_TRANSLATE_NOOP(
+                "error", "Use --pc this, --pc simulated, --pc simulated:FILE or --pc files:PATH.")}},
+    {ErrorKind::conflict, "read journal of another PC",
+        {QT_TRANSLATE_NOOP("error", "The record of repair %1 was made on another PC."),
+            QT_TRANSLATE_NOOP("error", "It is shown and never used here; undo that repair on its own PC.")}},
+    {ErrorKind::corrupt, "read journal",
+        {QT_TRANSLATE_NOOP("error", "The record of a repair is damaged or was edited (%1)."),
+            QT_TRANSLATE_NOOP("error",
+                "It is shown and never used; its folder holds undo.reg and the phonebook as it was.")}},
+    {ErrorKind::tooNew, "read journal",
+        {QT_TRANSLATE_NOOP("error", "A newer version of this program made the record of a repair (%1)."),
+            QT_TRANSLATE_NOOP("error", "Undo it with that version.")}},
+    {ErrorKind::unavailable, "find state folder",
+        {QT_TRANSLATE_NOOP("error", "There is no folder to keep records in, because %1 is not set."),
+            QT_TRANSLATE_NOOP("error", "Name one with --state.")}},
+    {ErrorKind::cancelled, "read secret",
+        {QT_TRANSLATE_NOOP("error", "No secret was given."),
+            QT_TRANSLATE_NOOP("error", "Type it when asked, or send it as one line to standard input.")}},
+    {ErrorKind::accessDenied, "make journal folder", nothingWasChanged},
+    {ErrorKind::accessDenied, "open journal folder", nothingWasChanged},
+    {ErrorKind::accessDenied, "open journal lock", nothingWasChanged},
+    {ErrorKind::accessDenied, "create journal", nothingWasChanged},
+    {ErrorKind::accessDenied, "create backup file", nothingWasChanged},
+    {ErrorKind::io, "make journal folder", nothingWasChanged},
+    {ErrorKind::io, "open journal lock", nothingWasChanged},
+    {ErrorKind::noSpace, "make journal folder", diskFull},
+    {ErrorKind::noSpace, "open journal lock", diskFull},
+    {ErrorKind::noSpace, "create journal", diskFull},
+    {ErrorKind::noSpace, "create backup file", diskFull},
+    {ErrorKind::noSpace, "write journal", diskFull},
+    {ErrorKind::noSpace, "flush journal", diskFull},
+};
+
+} // namespace
+
+std::span<const ErrorRow> errorRows()
+{
+    return rows;
+}
+
+} // namespace repair
