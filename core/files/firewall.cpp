@@ -1,0 +1,135 @@
+// StandardProfile is what people call the private profile.
+#include "core/files/firewall.h"
+
+#include "core/files/firewall_policy.h"
+#include "core/files/firewall_rule_text.h"
+#include "core/files/silence.h"
+
+namespace repair {
+namespace {
+
+using Presence = RegistryExport::Presence;
+
+constexpr const char* localKey =
+    R"(HKLM\SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy)";
+
+std::string rulesBelow(const char* key)
+{
+    return std::string(key) + "\\FirewallRules";
+}
+
+const char* folderOf(FirewallProfile profile)
+{
+    switch (profile) {
+    case FirewallProfile::domainProfile:
+        return "\\DomainProfile";
+    case FirewallProfile::publicProfile:
+        return "\\PublicProfile";
+    case FirewallProfile::privateProfile:
+        break;
+    }
+    return "\\StandardProfile";
+}
+
+std::vector<ExportedRule> rulesIn(const RegistryExport& registry, const std::string& key)
+{
+    std::vector<ExportedRule> rules;
+    for (const std::string& text : registry.texts(key)) {
+        if (auto rule = tryParseRule(text))
+            rules.push_back(std::move(*rule));
+    }
+    return rules;
+}
+
+} // namespace
+
+RegistryExport::Presence firewallPolicy(const RegistryExport& registry)
+{
+    bool allTold = true;
+    for (const char* profile :
+        {"\\DomainProfile", "\\StandardProfile", "\\PrivateProfile", "\\PublicProfile"}) {
+        const std::string key = std::string(firewallPolicyKey) + profile;
+        if (registry.tryData(key, "EnableFirewall") || registry.tryNumber(key, "AllowLocalPolicyMerge") == 0u)
+            return Presence::there;
+        allTold = allTold && registry.key(key) != Presence::notTold;
+    }
+    return allTold ? Presence::absent : Presence::notTold;
+}
+
+Result<Switch> FilesFirewall::enabled(FirewallProfile profile) const
+{
+    const std::string key = std::string(localKey) + folderOf(profile);
+    if (const auto on = m_files.registry.tryNumber(key, "EnableFirewall"))
+        return *on != 0 ? Switch::on : Switch::off;
+    return m_files.snapshot.datum<Switch>(
+        Setting {FirewallEnabled {profile}}, notSaid("read firewall profile", folderOf(profile) + 1));
+}
+
+Result<std::optional<FirewallRuleSpec>> FilesFirewall::rule(const std::string& name) const
+{
+    const std::string key = rulesBelow(localKey);
+    for (const ExportedRule& rule : rulesIn(m_files.registry, key)) {
+        if (rule.name == name)
+            return rule.spec;
+    }
+    if (m_files.registry.tryNames(key))
+        return std::nullopt;
+    return m_files.snapshot.optional<FirewallRuleSpec>(
+        Setting {FirewallRule {name}}, notSaid("read firewall rule", name));
+}
+
+Result<FirewallBlocks> FilesFirewall::blocks() const
+{
+    FirewallBlocks found;
+    for (const char* key : {localKey, firewallPolicyKey}) {
+        for (const ExportedRule& rule : rulesIn(m_files.registry, rulesBelow(key))) {
+            if (const std::string ports = portsBlockedBy(rule); !ports.empty())
+                found.blocks.push_back({rule.name, {}, ports});
+        }
+    }
+    if (!found.blocks.empty())
+        return found;
+    return m_files.snapshot.datum<FirewallBlocks>(
+        Fact {FirewallBlocking {}}, neverSaid("look for blocking rules", "firewall"));
+}
+
+Result<FirewallControl> FilesFirewall::control() const
+{
+    if (firewallPolicy(m_files.registry) == Presence::there)
+        return FirewallControl {FirewallControl::LocalChanges::overriddenByPolicy, {}};
+    return m_files.snapshot.datum<FirewallControl>(
+        Fact {FirewallControlled {}}, neverSaid("read who rules the firewall", "firewall"));
+}
+
+Result<std::optional<ArmedRestore>> FilesFirewall::armedRestore() const
+{
+    return m_files.snapshot.optional<ArmedRestore>(
+        Setting {FirewallRestore {}}, neverSaid("read firewall restore", "firewall"));
+}
+
+Status FilesFirewall::setEnabled(FirewallProfile profile, Switch)
+{
+    return refuseToWrite(folderOf(profile) + 1);
+}
+
+Status FilesFirewall::putRule(const std::string& name, const FirewallRuleSpec&)
+{
+    return refuseToWrite(name);
+}
+
+Status FilesFirewall::removeRule(const std::string& name)
+{
+    return refuseToWrite(name);
+}
+
+Status FilesFirewall::arm(const ArmedRestore&)
+{
+    return refuseToWrite("firewall");
+}
+
+Status FilesFirewall::disarm()
+{
+    return refuseToWrite("firewall");
+}
+
+} // namespace repair

@@ -1,0 +1,133 @@
+// Reads HKLM\SYSTEM\CurrentControlSet\Services\NAME as the SCM does.
+#include "core/files/service_control.h"
+
+#include "core/base/utf.h"
+#include "core/files/silence.h"
+
+#include <algorithm>
+
+namespace repair {
+namespace {
+
+using Presence = RegistryExport::Presence;
+
+std::string keyOf(const std::string& service)
+{
+    return R"(HKLM\SYSTEM\CurrentControlSet\Services\)" + service;
+}
+
+std::vector<std::string> textsIn(const RegistryData* data)
+{
+    std::vector<std::string> texts;
+    const auto wide =
+        data && data->type == regType::multiSz ? tryUtf16FromLeBytes(data->bytes) : std::nullopt;
+    const std::string all = wide ? tryUtf8(*wide).value_or(std::string()) : std::string();
+    for (std::size_t at = 0; at < all.size();) {
+        const std::size_t end = std::min(all.find('\0', at), all.size());
+        if (end == at)
+            break;
+        texts.push_back(all.substr(at, end - at));
+        at = end + 1;
+    }
+    return texts;
+}
+
+Result<StartType> startIn(const RegistryExport& registry, const std::string& service)
+{
+    constexpr std::uint32_t highest = 4; // SERVICE_DISABLED
+    const auto start = registry.tryNumber(keyOf(service), "Start");
+    if (!start || *start > highest)
+        return fail({ErrorKind::corrupt, filesCode::invalidData, "read start type", service});
+    const auto kind = static_cast<StartType::Kind>(*start);
+    const bool delayed = registry.tryNumber(keyOf(service), "DelayedAutostart").value_or(0) != 0;
+    return StartType {kind, delayed && kind == StartType::Kind::automatic};
+}
+
+} // namespace
+
+RegistryExport::Presence FilesServiceControl::presence(const std::string& service) const
+{
+    const Presence key = m_files.registry.key(keyOf(service));
+    // A script that sets one value below a service's key says nothing of the service.
+    if (key == Presence::there && !m_files.registry.tryData(keyOf(service), "Start"))
+        return Presence::notTold;
+    return key;
+}
+
+Result<std::optional<ServiceConfig>> FilesServiceControl::config(const std::string& service) const
+{
+    const RegistryExport& registry = m_files.registry;
+    const std::string key = keyOf(service);
+    const Presence there = presence(service);
+    if (there == Presence::absent)
+        return std::nullopt;
+    if (there == Presence::notTold || !registry.tryData(key, "ImagePath"))
+        return m_files.snapshot.optional<ServiceConfig>(
+            Setting {ServiceInstallation {service}}, notSaid("read service", service));
+    return startIn(registry, service).map([&](StartType start) -> std::optional<ServiceConfig> {
+        return ServiceConfig {registry.text(key, "DisplayName"), registry.text(key, "ImagePath"),
+            registry.text(key, "ObjectName"), textsIn(registry.tryData(key, "DependOnService")),
+            registry.tryNumber(key, "Type").value_or(ServiceConfig().type), start};
+    });
+}
+
+Result<std::optional<StartType>> FilesServiceControl::startType(const std::string& service) const
+{
+    const Presence there = presence(service);
+    if (there == Presence::absent)
+        return std::nullopt;
+    if (there == Presence::notTold)
+        return m_files.snapshot.optional<StartType>(
+            Setting {ServiceStart {service}}, notSaid("read start type", service));
+    return startIn(m_files.registry, service).map([](StartType start) { return std::optional(start); });
+}
+
+Result<std::optional<ServiceStatus>> FilesServiceControl::status(const std::string& service) const
+{
+    const Presence there = presence(service);
+    if (there == Presence::absent)
+        return std::nullopt;
+    auto saved = m_files.snapshot.optional<ServiceStatus>(
+        Fact {ServiceRuntime {service}}, neverSaid("read service state", service));
+    if (saved && *saved && there == Presence::there) {
+        const std::string key = keyOf(service);
+        (*saved)->hasTrigger = m_files.registry.key(key + "\\TriggerInfo") == Presence::there;
+        (*saved)->dependsOn = textsIn(m_files.registry.tryData(key, "DependOnService"));
+    }
+    return saved;
+}
+
+Result<std::optional<std::string>> FilesServiceControl::changedBy(const std::string& service) const
+{
+    if (presence(service) == Presence::absent)
+        return std::nullopt;
+    return m_files.snapshot.optional<std::string>(
+        Fact {ServiceChangedBy {service}}, neverSaid("read who changed the service", service));
+}
+
+Status FilesServiceControl::setStartType(const std::string& service, const StartType&)
+{
+    return refuseToWrite(service);
+}
+
+Status FilesServiceControl::start(const std::string& service)
+{
+    return refuseToWrite(service);
+}
+
+Status FilesServiceControl::stop(const std::string& service)
+{
+    return refuseToWrite(service);
+}
+
+Status FilesServiceControl::install(const std::string& service, const ServiceConfig&)
+{
+    return refuseToWrite(service);
+}
+
+Status FilesServiceControl::remove(const std::string& service)
+{
+    return refuseToWrite(service);
+}
+
+} // namespace repair
