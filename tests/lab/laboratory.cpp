@@ -52,9 +52,10 @@ Log::Log(std::string server) : m_path("/run/" + std::move(server) + "/charon.log
 std::string Log::text() const
 {
     std::ifstream file(m_path);
+    file.seekg(static_cast<std::streamoff>(m_start));
     std::ostringstream all;
     all << file.rdbuf();
-    return all.str().substr(m_start);
+    return all.str();
 }
 
 bool Log::says(const std::string& line) const
