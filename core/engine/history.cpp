@@ -1,6 +1,8 @@
 // Later runs say what became of earlier ones; a journal by itself is never rewritten.
 #include "core/engine/history.h"
 
+#include "core/engine/undo.h"
+
 #include <algorithm>
 #include <ranges>
 #include <span>
@@ -72,7 +74,7 @@ const PastRun* History::lastToUndo() const
 {
     for (const PastRun& past : runs | std::views::reverse) {
         const bool repair = past.run.begin.kind == RunKind::repair;
-        if (repair && !past.undone && !past.run.operations.empty())
+        if (repair && !past.undone && !inversePlan(past.run).empty())
             return &past;
     }
     return nullptr;

@@ -29,7 +29,7 @@ struct History {
     std::vector<UnreadableRun> unreadable;
 
     [[nodiscard]] const PastRun* find(const std::string& runId) const;
-    /// The newest repair that was not undone; null if there is none.
+    /// The newest repair that left something to undo; null if there is none.
     [[nodiscard]] const PastRun* lastToUndo() const;
 };
 

@@ -21,15 +21,22 @@ PlannedStep plannedFrom(const std::string& stepId, const Problem& problem)
     return {stepId, scopeOf(problem.repair.front()), problem.repair, problem.needsRestart, problem.risk};
 }
 
+/// A step that was asked for and has neither a repair nor a reason against one is as it should be.
+bool isAlreadySo(const Finding& finding)
+{
+    const Problem* problem = finding.problem();
+    return finding.isHealthy() || (problem && problem->repair.empty() && problem->evidence.empty());
+}
+
 /// Puts one step into the plan, or into the list that says why not.
-void place(Plan& plan, const Finding& finding, bool asked)
+void place(Plan& plan, const Finding& finding)
 {
     const Problem* problem = finding.problem();
     if (problem && !problem->repair.empty())
         plan.steps.push_back(plannedFrom(finding.stepId, *problem));
-    else if (asked && finding.isHealthy())
+    else if (isAlreadySo(finding))
         plan.nothingToDo.push_back(finding.stepId);
-    else if (asked || finding.isBroken())
+    else
         plan.notRepairable.push_back(finding.stepId);
 }
 
@@ -111,7 +118,7 @@ Result<Plan> makePlan(
             continue;
         const Step* step = findStep(finding.stepId);
         const bool onDemand = asked && finding.isHealthy() && step->onRequest;
-        place(plan, onDemand ? judgeRequest(*step, pc, target) : finding, asked);
+        place(plan, onDemand ? judgeRequest(*step, pc, target) : finding);
     }
     findConflicts(plan);
     dropConflicting(plan);

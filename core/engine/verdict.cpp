@@ -19,19 +19,22 @@ struct Suspects {
     std::vector<std::string> broken;
     std::vector<std::string> suspect;
     std::vector<std::string> unrelated;
+    bool suspectSeen = false; ///< at least one Suspect is more than a question
+    bool unknownCouldShow = false; ///< something that could explain it could not be read
 };
 
 Suspects sortOut(const std::vector<Finding>& findings, Stages stages)
 {
     Suspects result;
     for (const Finding& finding : findings) {
-        if (!finding.problem())
+        const Problem* problem = finding.problem();
+        const bool canShow = canShowAt(finding, stages);
+        result.unknownCouldShow |= finding.isUnknown() && canShow;
+        if (!problem)
             continue;
-        if (!canShowAt(finding, stages)) {
-            result.unrelated.push_back(finding.stepId);
-        } else {
-            (finding.isBroken() ? result.broken : result.suspect).push_back(finding.stepId);
-        }
+        result.suspectSeen |= canShow && finding.isSuspect() && problem->seenHere;
+        auto& list = !canShow ? result.unrelated : finding.isBroken() ? result.broken : result.suspect;
+        list.push_back(finding.stepId);
     }
     return result;
 }
@@ -106,6 +109,24 @@ std::optional<Stage> earliest(Stages stages)
     return ordered.empty() ? std::nullopt : std::optional(ordered.front());
 }
 
+void sayOnFailure(Verdict& verdict, const VerdictInput& input, const Suspects& suspects, Stages stages)
+{
+    const auto stage = earliest(stages);
+    const bool beforeTunnel = !stage || *stage < Stage::buildTunnel;
+    if (!suspects.broken.empty())
+        say(verdict, verdictId::settingsStop, Fault::thisPc, Certainty::seen);
+    else if (input.answer && beforeTunnel && sayByAnswer(verdict, *input.answer))
+        verdict.blamed.clear();
+    else if (suspects.suspectSeen)
+        say(verdict, verdictId::maybeSettings, Fault::thisPc, Certainty::possible);
+    else if (suspects.unknownCouldShow)
+        say(verdict, verdictId::couldNotTell, Fault::unknown, Certainty::possible);
+    else if (stage)
+        sayByStage(verdict, *stage);
+    else
+        say(verdict, verdictId::stageUnknown, Fault::unknown, Certainty::possible);
+}
+
 Verdict verdictOnFailure(const VerdictInput& input)
 {
     const DialAttempt& dial = *input.lastDial;
@@ -116,17 +137,7 @@ Verdict verdictOnFailure(const VerdictInput& input)
     const Suspects suspects = sortOut(input.findings, stages);
     verdict.unrelated = suspects.unrelated;
     verdict.blamed = suspects.broken.empty() ? suspects.suspect : suspects.broken;
-    const bool beforeTunnel = stages.isEmpty() || earliest(stages) < Stage::buildTunnel;
-    if (!suspects.broken.empty())
-        say(verdict, verdictId::settingsStop, Fault::thisPc, Certainty::seen);
-    else if (input.answer && beforeTunnel && sayByAnswer(verdict, *input.answer))
-        verdict.blamed.clear();
-    else if (!suspects.suspect.empty())
-        say(verdict, verdictId::maybeSettings, Fault::unknown, Certainty::possible);
-    else if (const auto stage = earliest(stages))
-        sayByStage(verdict, *stage);
-    else
-        say(verdict, verdictId::stageUnknown, Fault::unknown, Certainty::possible);
+    sayOnFailure(verdict, input, suspects, stages);
     return verdict;
 }
 
@@ -153,7 +164,7 @@ Verdict judgeVerdict(const VerdictInput& input)
     const bool failed = input.lastDial && !input.lastDial->connected && input.lastDial->errorCode != 0;
     if (!input.hasEntry) {
         Verdict verdict = verdictWithoutFailure(input);
-        say(verdict, verdictId::noEntry, Fault::thisPc, Certainty::seen);
+        say(verdict, verdictId::noEntry, Fault::unknown, Certainty::seen);
         return verdict;
     }
     return failed ? verdictOnFailure(input) : verdictWithoutFailure(input);

@@ -38,6 +38,7 @@ struct Problem {
     Risk risk = Risk::none;
     bool needsRestart = false;
     bool byDefault = true; ///< ticked without being asked; a Suspect never is
+    bool seenHere = true; ///< false: nothing on this PC shows it, so it is a question and blames nobody
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 

@@ -66,12 +66,13 @@ Diagnosis diagnose(const Snapshot& pc, const Target& target)
     if (lastDialAgreedOnKeys(pc, target) || (nat && !nat->clientBehindNat))
         return Healthy{};
     problem.evidence.push_back(nat ? because("nat-at-this-pc") : because("nat-unknown"));
+    problem.seenHere = false;
     return Suspect{problem};
 }
 
 } // namespace
 
-constinit const Step steps::natTraversalAllowed{"nat-traversal-allowed", Chapter::natTraversal, About::pc,
+constinit const Step steps::natTraversalAllowed{"nat-traversal-allowed", Chapter::natTraversal, About::entry,
     {Stage::reachServer, Stage::agreeOnKeys, Stage::buildTunnel}, reads, diagnose};
 
 } // namespace repair

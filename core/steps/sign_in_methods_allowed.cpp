@@ -56,7 +56,8 @@ Diagnosis diagnose(const Snapshot& pc, const Target& target)
     const bool weaker = next->method != signIn::msChapV2;
     return Suspect{{.repair = {allow(next->method)},
         .evidence = {next->why},
-        .risk = weaker ? Risk::weakensSecurity : Risk::none}};
+        .risk = weaker ? Risk::weakensSecurity : Risk::none,
+        .seenHere = !weaker}};
 }
 
 } // namespace

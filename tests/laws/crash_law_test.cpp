@@ -12,7 +12,7 @@ namespace {
 struct Crash {
     bool inJournal = false;
     std::uint64_t at = 0;
-    Fault::Moment moment = Fault::Moment::before;
+    PortFault::Moment moment = PortFault::Moment::before;
     bool powerCut = false; ///< what was not flushed is lost as well
 };
 
@@ -20,7 +20,7 @@ struct Crash {
 bool repairAndDie(SimulatedPc& pc, MemoryStore& store, const Choice& choice, const Crash& crash)
 {
     FaultPlan none;
-    FaultPlan plan({Fault::Call::write, crash.at, Fault::Effect::crash, crash.moment});
+    FaultPlan plan({PortFault::Call::write, crash.at, PortFault::Effect::crash, crash.moment});
     FaultyPc faultyPc(pc, crash.inJournal ? none : plan);
     FaultyStore faultyStore(store, crash.inJournal ? plan : none);
     Session session(faultyPc, faultyStore, silence());
@@ -66,7 +66,8 @@ void randomCrash(const RandomPc& random)
 {
     recoveryRestores(random,
         {*rc::gen::arbitrary<bool>(), *rc::gen::inRange<std::uint64_t>(0, 24),
-            *rc::gen::element(Fault::Moment::before, Fault::Moment::after), *rc::gen::arbitrary<bool>()});
+            *rc::gen::element(PortFault::Moment::before, PortFault::Moment::after),
+            *rc::gen::arbitrary<bool>()});
 }
 
 TEST(Laws, RecoveryRestoresRandomPcsAfterACrash)
@@ -78,9 +79,13 @@ TEST(Laws, RecoveryRestoresEveryScenarioAfterACrashAtEveryWrite)
 {
     for (int scenario = 0; scenario < static_cast<int>(allScenarios().size()); ++scenario) {
         for (const bool inJournal : {false, true}) {
-            for (const Fault::Moment moment : {Fault::Moment::before, Fault::Moment::after}) {
-                for (std::uint64_t at = 0; at < 40; ++at)
-                    recoveryRestores({scenario, {}, {}}, {inJournal, at, moment, true});
+            for (const PortFault::Moment moment : {PortFault::Moment::before, PortFault::Moment::after}) {
+                for (std::uint64_t at = 0; at < 40; ++at) {
+                    EXPECT_NO_THROW(recoveryRestores({scenario, {}, {}}, {inJournal, at, moment, true}))
+                        << allScenarios()[static_cast<std::size_t>(scenario)].name
+                        << (inJournal ? " journal " : " ") << "write " << at
+                        << (moment == PortFault::Moment::before ? " before" : " after");
+                }
             }
         }
     }
@@ -92,10 +97,10 @@ void recoveryMayDie(const RandomPc& random)
     SimulatedPc pc(machineOf(random));
     const Machine before = durable(pc.machine());
     MemoryStore store;
-    if (!repairAndDie(pc, store, choiceOf(random.steps), {false, 3, Fault::Moment::after, true}))
+    if (!repairAndDie(pc, store, choiceOf(random.steps), {false, 3, PortFault::Moment::after, true}))
         return;
     for (std::uint64_t at = 0; at < 3; ++at) {
-        FaultPlan plan({Fault::Call::write, at, Fault::Effect::crash, Fault::Moment::after});
+        FaultPlan plan({PortFault::Call::write, at, PortFault::Effect::crash, PortFault::Moment::after});
         FaultyPc faulty(pc, plan);
         Session session(faulty, store, silence());
         try {

@@ -19,7 +19,7 @@ bool changedSomething(const Applied& applied)
     });
 }
 
-void oneFailureIsContained(const RandomPc& random, const Fault& fault, bool inJournal)
+void oneFailureIsContained(const RandomPc& random, const PortFault& fault, bool inJournal)
 {
     SimulatedPc pc(machineOf(random));
     const Machine before = durable(pc.machine());
@@ -52,12 +52,13 @@ void oneFailureIsContained(const RandomPc& random, const Fault& fault, bool inJo
 
 void randomFailure(const RandomPc& random)
 {
-    const auto effect = *rc::gen::element(Fault::Effect::fail, Fault::Effect::deny, Fault::Effect::timeOut);
-    const auto moment = *rc::gen::element(Fault::Moment::before, Fault::Moment::after);
+    const auto effect =
+        *rc::gen::element(PortFault::Effect::fail, PortFault::Effect::deny, PortFault::Effect::timeOut);
+    const auto moment = *rc::gen::element(PortFault::Moment::before, PortFault::Moment::after);
     const bool inJournal = *rc::gen::arbitrary<bool>();
     const auto call =
-        inJournal ? Fault::Call::write : *rc::gen::element(Fault::Call::read, Fault::Call::write);
-    const auto nth = *rc::gen::inRange<std::uint64_t>(0, call == Fault::Call::read ? 160 : 24);
+        inJournal ? PortFault::Call::write : *rc::gen::element(PortFault::Call::read, PortFault::Call::write);
+    const auto nth = *rc::gen::inRange<std::uint64_t>(0, call == PortFault::Call::read ? 160 : 24);
     oneFailureIsContained(random, {call, nth, effect, moment}, inJournal);
 }
 
@@ -71,7 +72,7 @@ TEST(Laws, AFullDiskAtAnyWriteOfAnyScenarioIsContained)
     for (int scenario = 0; scenario < static_cast<int>(allScenarios().size()); ++scenario) {
         for (std::uint64_t at = 0; at < 40; ++at)
             oneFailureIsContained({scenario, {}, {}},
-                {Fault::Call::write, at, Fault::Effect::fail, Fault::Moment::before}, true);
+                {PortFault::Call::write, at, PortFault::Effect::fail, PortFault::Moment::before}, true);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/steps/catalog.h"
 
 #include <cstdlib>
+#include <gtest/gtest.h>
 #include <spdlog/sinks/null_sink.h>
 #include <spdlog/spdlog.h>
 
@@ -19,8 +20,14 @@ const std::vector<Scenario>& allScenarios()
 {
     static const std::vector<Scenario> scenarios = [] {
         std::vector<Scenario> loaded;
-        for (const std::string& name : scenarioNames())
-            loaded.push_back(loadScenario(name).value());
+        for (const std::string& name : scenarioNames()) {
+            auto scenario = loadScenario(name);
+            if (scenario)
+                loaded.push_back(std::move(*scenario));
+            else
+                ADD_FAILURE() << name << ": " << scenario.error().operation << " "
+                              << scenario.error().subject;
+        }
         return loaded;
     }();
     return scenarios;
@@ -47,6 +54,9 @@ Machine durable(Machine machine)
         service.state = ServiceStatus::State::stopped;
         service.changedBy.clear();
     }
+    // Devices that a rescan found again stay found.
+    for (auto& [name, device] : machine.devices)
+        device.present = true;
     for (auto& [name, key] : machine.registry)
         key.written = 0;
     std::erase_if(machine.registry, [](const auto& item) { return item.second.values.empty(); });

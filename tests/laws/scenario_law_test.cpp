@@ -4,6 +4,16 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ostream>
+
+namespace repair {
+
+void PrintTo(const Scenario& scenario, std::ostream* stream)
+{
+    *stream << scenario.name;
+}
+
+} // namespace repair
 
 namespace repair::laws {
 namespace {
@@ -61,8 +71,9 @@ protected:
         ASSERT_TRUE(outcome.has_value());
         EXPECT_EQ(outcome->connected, expected->connected);
         EXPECT_EQ(outcome->errorCode, expected->errorCode);
-        if (!expected->connected)
+        if (!expected->connected) {
             EXPECT_EQ(idOf(outcome->stage), idOf(expected->stage));
+        }
     }
 };
 
