@@ -1,5 +1,6 @@
 // The command line program: the only file here that names an adapter.
 #include "app/cli/command_line.h"
+#include "core/files/files_pc.h"
 #include "core/posix/journal_directory.h"
 #include "core/posix/terminal.h"
 #include "core/simulated/scenario.h"
@@ -53,7 +54,9 @@ public:
 
     Result<OpenedPc> openFiles(const std::vector<std::string>& paths) override
     {
-        return fail({ErrorKind::unsupported, 0, "open files", paths.front()});
+        return repair::openFiles(paths).map([](std::unique_ptr<Pc> pc) {
+            return OpenedPc {std::move(pc), {}};
+        });
     }
 
     std::unique_ptr<JournalStore> openJournals(const std::string& folder) override
