@@ -1,6 +1,7 @@
 // Building and comparing the PCs of the law tests.
 #include "tests/laws/law_pc.h"
 
+#include "core/simulated/machine_json.h"
 #include "core/steps/catalog.h"
 
 #include <cstdlib>
@@ -61,6 +62,13 @@ Machine durable(Machine machine)
         key.written = 0;
     std::erase_if(machine.registry, [](const auto& item) { return item.second.values.empty(); });
     return machine;
+}
+
+std::string difference(const Machine& before, const Machine& after)
+{
+    if (before == after)
+        return {};
+    return Json::diff(toJson(before), toJson(after)).dump();
 }
 
 Choice choiceOf(const std::vector<int>& steps)

@@ -21,6 +21,9 @@ namespace repair::laws {
 /// last-write times).
 [[nodiscard]] Machine durable(Machine machine);
 
+/// Where two machines differ, as a JSON patch; empty if nowhere.
+[[nodiscard]] std::string difference(const Machine& before, const Machine& after);
+
 /// Everything by default, and the steps asked for by number.
 [[nodiscard]] Choice choiceOf(const std::vector<int>& steps);
 

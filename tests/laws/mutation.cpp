@@ -3,6 +3,7 @@
 
 #include "core/phonebook/pbk_file.h"
 
+#include <algorithm>
 #include <array>
 #include <ostream>
 
@@ -33,8 +34,17 @@ void changeStart(Machine& machine, const Mutation& mutation)
 
 void deleteService(Machine& machine, const Mutation& mutation)
 {
-    constexpr std::array names {"IKEEXT", "PolicyAgent", "RasMan", "SstpSvc", "BFE"};
-    machine.services.erase(names[static_cast<std::size_t>(mutation.which) % names.size()]);
+    constexpr std::array<const char*, 5> names {"IKEEXT", "PolicyAgent", "RasMan", "SstpSvc", "BFE"};
+    const std::string name = names[static_cast<std::size_t>(mutation.which) % names.size()];
+    machine.services.erase(name);
+    // What depended on it cannot have been started since, and the SCM takes the service's key along.
+    for (auto& [other, service] : machine.services) {
+        if (std::ranges::find(service.config.dependsOn, name) != service.config.dependsOn.end())
+            service.state = ServiceStatus::State::stopped;
+    }
+    const std::string key = R"(HKLM\SYSTEM\CurrentControlSet\Services\)" + name;
+    std::erase_if(machine.registry,
+        [&](const auto& item) { return item.first == key || item.first.starts_with(key + "\\"); });
 }
 
 void changeState(Machine& machine, const Mutation& mutation)
