@@ -25,6 +25,4 @@ struct ServiceNeed {
 [[nodiscard]] std::vector<Address> readsOf(const ServiceNeed& need);
 [[nodiscard]] Diagnosis judge(const Snapshot& pc, const ServiceNeed& need);
 
-[[nodiscard]] bool isRunning(const ServiceStatus* status);
-
 } // namespace repair

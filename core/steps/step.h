@@ -7,8 +7,8 @@
 //   4. Accept every value that works, not only the one you would write.
 //   5. Unreadable is Unknown, and Unknown never leads to a Change.
 //   6. Name the healthy state; the id is for ever, because it is in journals.
-// To add one: its file here, one line in catalog.cpp, its reasons in evidence.h, its words in app/text, its
-// test in tests/core/steps.
+// To add one: its file here, one line in catalog.cpp, its reasons in evidence_list.h, its words in app/text,
+// its test in tests/core/steps.
 #pragma once
 
 #include "core/model/chapter.h"
