@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
 /// What the resolver said about one address family of the server's name.
 struct NameAnswer {

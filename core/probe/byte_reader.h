@@ -5,11 +5,9 @@
 #include <optional>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
-class ByteReader
-{
+class ByteReader {
 public:
     explicit ByteReader(std::string_view bytes) : m_rest(bytes) { }
 

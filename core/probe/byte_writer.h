@@ -6,11 +6,9 @@
 #include <string_view>
 #include <utility>
 
-namespace repair
-{
+namespace repair {
 
-class ByteWriter
-{
+class ByteWriter {
 public:
     ByteWriter& byte(std::uint8_t value)
     {

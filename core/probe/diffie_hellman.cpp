@@ -7,10 +7,8 @@
 #include <algorithm>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 // The primes of RFC 2409 (1024 bits) and RFC 3526 (1536, 2048) share their beginning.
 constexpr const char* firstHalfOfAll = "FFFFFFFFFFFFFFFFC90FDAA22168C234C4C6628B80DC1CD129024E088A67CC74"
@@ -26,8 +24,7 @@ constexpr const char* endOf2048 = "18217C32905E462E36CE3BE39E772C180E86039B2783A
                                   "4C52C9DE2BCBF6955817183995497CEA956AE515D2261898FA051015728E5A8A"
                                   "ACAA68FFFFFFFFFFFFFFFF";
 
-class Number
-{
+class Number {
 public:
     Number() { mbedtls_mpi_init(&value); }
     ~Number() { mbedtls_mpi_free(&value); }
@@ -36,8 +33,7 @@ public:
     mbedtls_mpi value;
 };
 
-class Curve
-{
+class Curve {
 public:
     Curve() { mbedtls_ecp_group_init(&value); }
     ~Curve() { mbedtls_ecp_group_free(&value); }
@@ -46,8 +42,7 @@ public:
     mbedtls_ecp_group value;
 };
 
-class Point
-{
+class Point {
 public:
     Point() { mbedtls_ecp_point_init(&value); }
     ~Point() { mbedtls_ecp_point_free(&value); }
@@ -108,7 +103,7 @@ std::string primeText(std::uint16_t group)
 /// base^exponent mod p, padded. corrupt: base is not between 2 and p-2.
 Result<std::string> powerModPrime(std::uint16_t group, const mbedtls_mpi& base, std::string_view exponent)
 {
-    const Error outside{ErrorKind::corrupt, 0, "compute Diffie-Hellman", "public value"};
+    const Error outside {ErrorKind::corrupt, 0, "compute Diffie-Hellman", "public value"};
     Number prime;
     Number power;
     Number result;
@@ -129,7 +124,7 @@ Result<std::string> powerModPrime(std::uint16_t group, const mbedtls_mpi& base, 
 Result<std::string> multiplyOnCurve(
     std::uint16_t group, std::string_view point, std::string_view scalar, const RandomBytes& random)
 {
-    const Error outside{ErrorKind::corrupt, 0, "compute Diffie-Hellman", "point"};
+    const Error outside {ErrorKind::corrupt, 0, "compute Diffie-Hellman", "point"};
     Curve curve;
     Number factor;
     Point base;

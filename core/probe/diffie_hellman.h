@@ -9,14 +9,12 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
 [[nodiscard]] bool isKnownGroup(std::uint16_t group);
 
 /// One key pair. The public value has the group's full length (ECP: x then y), as the wire wants it.
-class DiffieHellman
-{
+class DiffieHellman {
 public:
     /// unsupported: not one of our groups.
     [[nodiscard]] static Result<DiffieHellman> make(std::uint16_t group, const RandomBytes& random);

@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace repair
-{
+namespace repair {
 
 [[nodiscard]] inline std::optional<Moment> earliest(std::optional<Moment> a, std::optional<Moment> b)
 {

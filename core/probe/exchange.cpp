@@ -3,10 +3,8 @@
 
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 /// Enough for any server; more would only let a hostile one fill our memory.
 constexpr std::size_t maxVendorIds = 32;

@@ -19,15 +19,13 @@
 #include <string_view>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
 inline constexpr std::uint16_t ikePort = 500;
 inline constexpr std::uint16_t natPort = 4500;
 
 /// Key pairs for exchanges that never use them: NAT detection needs a public value and nothing else.
-class KeyPairs
-{
+class KeyPairs {
 public:
     explicit KeyPairs(RandomBytes random) : m_random(std::move(random)) { }
     /// The same pair each time; one computation a run, also for fifty servers.
@@ -55,8 +53,7 @@ struct Outgoing {
 /// Why a port cannot be used, as the transport reported it.
 enum class PortTrouble { refused, forbidden, blockedHere, noRoute };
 
-class Exchange
-{
+class Exchange {
 public:
     Exchange(ExchangeEnds ends, KeyPairs& keyPairs, std::uint16_t port);
     virtual ~Exchange() = default;

@@ -10,10 +10,8 @@
 #include <memory>
 #include <mutex>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 const unsigned char* in(std::string_view bytes)
 {
@@ -85,7 +83,7 @@ int tripleDesCbc(CbcJob& job, std::string& result)
 
 Result<std::string> runCbc(CipherKind kind, CbcJob job)
 {
-    const Error wrongLength{ErrorKind::invalidInput, 0, "run CBC", "length"};
+    const Error wrongLength {ErrorKind::invalidInput, 0, "run CBC", "length"};
     if (job.iv.size() != blockSize(kind) || job.bytes.size() % blockSize(kind) != 0)
         return fail(wrongLength);
     std::string result(job.bytes.size(), '\0');
@@ -96,8 +94,7 @@ Result<std::string> runCbc(CipherKind kind, CbcJob job)
 }
 
 /// Entropy and generator of this process, made at first use.
-class Generator
-{
+class Generator {
 public:
     Generator()
     {

@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
 /// As IKEv1 numbers them (RFC 2409 appendix A).
 enum class HashKind : std::uint16_t { md5 = 1, sha1 = 2, sha256 = 4, sha384 = 5, sha512 = 6 };

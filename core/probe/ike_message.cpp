@@ -4,16 +4,14 @@
 #include "core/probe/byte_reader.h"
 #include "core/probe/byte_writer.h"
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::size_t payloadHeaderSize = 4;
 
 Error broken(const char* what, ErrorKind kind = ErrorKind::corrupt)
 {
-    return Error{kind, 0, "read IKE message", what};
+    return Error {kind, 0, "read IKE message", what};
 }
 
 /// The payload's body, and in `type` the type of the one behind it.
@@ -105,7 +103,7 @@ std::string buildPayloads(const std::vector<IkePayload>& payloads)
 {
     ByteWriter writer;
     for (std::size_t i = 0; i < payloads.size(); ++i) {
-        const std::uint8_t next = i + 1 < payloads.size() ? payloads[i + 1].type : std::uint8_t{0};
+        const std::uint8_t next = i + 1 < payloads.size() ? payloads[i + 1].type : std::uint8_t {0};
         const std::size_t length = payloadHeaderSize + payloads[i].body.size();
         writer.byte(next).byte(0).shortWord(static_cast<std::uint16_t>(length)).bytes(payloads[i].body);
     }

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
 /// An initiator's or responder's cookie (IKEv2: SPI), 8 bytes.
 using Cookie = std::string;
@@ -44,8 +43,7 @@ struct IkeMessage {
     [[nodiscard]] const IkePayload* find(std::uint8_t type) const;
 };
 
-namespace ike
-{
+namespace ike {
 inline constexpr std::uint8_t mainMode = 2;
 inline constexpr std::uint8_t informational = 5;
 inline constexpr std::uint8_t saInit = 34;

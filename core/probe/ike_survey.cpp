@@ -7,17 +7,15 @@
 #include <algorithm>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using State = IkeAnswer::State;
 using std::chrono::milliseconds;
 
 constexpr int mostHalfOpen = 3;
 /// IKEv2 waits this long to learn which port works, so that it need not be asked on both.
-constexpr milliseconds saInitDelay{100};
+constexpr milliseconds saInitDelay {100};
 
 bool isAccepted(const MainMode* exchange)
 {
@@ -33,8 +31,7 @@ bool isNoProposal(const MainMode* exchange)
 
 IkeSurvey::IkeSurvey(ExchangeEnds ends, KeyPairs& keyPairs, const Secret* key)
     : m_ends(std::move(ends)), m_keyPairs(keyPairs), m_key(key)
-{
-}
+{ }
 
 MainModePlan::Goal IkeSurvey::fullGoal() const
 {
@@ -45,7 +42,7 @@ MainMode* IkeSurvey::addMainMode(
     std::uint16_t port, MainModePlan::Goal goal, const std::vector<IkeTransform>& transforms)
 {
     auto exchange =
-        std::make_unique<MainMode>(m_ends, m_keyPairs, MainModePlan{port, transforms, goal, m_key});
+        std::make_unique<MainMode>(m_ends, m_keyPairs, MainModePlan {port, transforms, goal, m_key});
     MainMode* added = exchange.get();
     m_exchanges.push_back(std::move(exchange));
     return added;

@@ -12,11 +12,9 @@
 #include <string_view>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
-class IkeSurvey
-{
+class IkeSurvey {
 public:
     /// key may be null: then nothing about it is asked. keyPairs and key must outlive the survey.
     IkeSurvey(ExchangeEnds ends, KeyPairs& keyPairs, const Secret* key);

@@ -4,8 +4,7 @@
 #include "core/base/digest.h"
 #include "core/probe/vendor_ids.h"
 
-namespace repair
-{
+namespace repair {
 
 bool IkeSurvey::isTestingKey() const
 {

@@ -3,10 +3,8 @@
 
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::uint16_t aesCipher = 7;
 constexpr std::uint16_t tripleDesCipher = 5;

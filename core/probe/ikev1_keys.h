@@ -11,8 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
 /// What both sides have seen of each other when messages 1 to 4 are through.
 struct MainModeValues {
@@ -30,8 +29,7 @@ struct MainModeValues {
 [[nodiscard]] bool canFollow(const IkeTransform& transform);
 
 /// The keys of one phase 1 exchange. Nothing of it can be printed.
-class Ikev1Keys
-{
+class Ikev1Keys {
 public:
     Ikev1Keys(MainModeValues values, const Secret& preSharedKey, const Secret& sharedSecret);
 

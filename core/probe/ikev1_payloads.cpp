@@ -5,10 +5,8 @@
 #include "core/probe/byte_writer.h"
 #include "core/probe/ip_text.h"
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::uint32_t ipsecDoi = 1;
 constexpr std::uint8_t isakmpProtocol = 1;
@@ -126,7 +124,7 @@ std::string buildSaBody(const std::vector<IkeTransform>& transforms)
 
 Result<IkeTransform> parseChosenTransform(std::string_view saBody)
 {
-    const Error broken{ErrorKind::corrupt, 0, "read IKE message", "SA payload"};
+    const Error broken {ErrorKind::corrupt, 0, "read IKE message", "SA payload"};
     constexpr std::size_t doiAndSituation = 8;
     constexpr std::size_t restOfProposalHeader = 6;
     ByteReader reader(saBody);

@@ -11,11 +11,9 @@
 #include <string_view>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
-namespace ikev1
-{
+namespace ikev1 {
 inline constexpr std::uint8_t sa = 1;
 inline constexpr std::uint8_t keyExchange = 4;
 inline constexpr std::uint8_t identification = 5;

@@ -4,10 +4,8 @@
 #include "core/probe/byte_reader.h"
 #include "core/probe/byte_writer.h"
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 struct Transform {
     std::uint8_t type = 0; ///< 1 cipher, 2 PRF, 3 integrity, 4 group

@@ -8,11 +8,9 @@
 #include <string_view>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
-namespace ikev2
-{
+namespace ikev2 {
 inline constexpr std::uint8_t sa = 33;
 inline constexpr std::uint8_t keyExchange = 34;
 inline constexpr std::uint8_t nonce = 40;

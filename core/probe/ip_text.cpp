@@ -4,10 +4,8 @@
 #include <algorithm>
 #include <charconv>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::size_t groupCount = 8;
 
@@ -88,7 +86,7 @@ std::optional<IpAddress> tryIpv6(std::string_view text)
     std::vector<std::uint16_t> groups = *head;
     groups.resize(groupCount - tail->size());
     groups.insert(groups.end(), tail->begin(), tail->end());
-    IpAddress address{IpFamily::v6, {}};
+    IpAddress address {IpFamily::v6, {}};
     for (std::size_t i = 0; i < groupCount; ++i) {
         address.bytes[2 * i] = static_cast<std::uint8_t>(groups[i] >> 8);
         address.bytes[2 * i + 1] = static_cast<std::uint8_t>(groups[i]);
@@ -104,7 +102,7 @@ std::uint16_t groupAt(const IpAddress& address, std::size_t index)
 /// Start and length of the longest run of at least two zero groups; length 0 if there is none.
 std::pair<std::size_t, std::size_t> longestZeroRun(const IpAddress& address)
 {
-    std::pair<std::size_t, std::size_t> best{groupCount, 0};
+    std::pair<std::size_t, std::size_t> best {groupCount, 0};
     for (std::size_t start = 0; start < groupCount; ++start) {
         std::size_t length = 0;
         while (start + length < groupCount && groupAt(address, start + length) == 0)
@@ -161,7 +159,7 @@ std::optional<IpAddress> tryIpFromBytes(std::string_view bytes)
 {
     if (bytes.size() != 4 && bytes.size() != 16)
         return std::nullopt;
-    IpAddress address{bytes.size() == 4 ? IpFamily::v4 : IpFamily::v6, {}};
+    IpAddress address {bytes.size() == 4 ? IpFamily::v4 : IpFamily::v6, {}};
     std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(address.bytes.data()));
     return address;
 }

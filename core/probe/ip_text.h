@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
 /// Dotted IPv4, or IPv6 by RFC 4291 (with "::" and an IPv4 tail; no zone). Absent for anything else.
 [[nodiscard]] std::optional<IpAddress> tryIpAddress(std::string_view text);

@@ -8,10 +8,8 @@
 #include <algorithm>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::size_t nonceSize = 32;
 
@@ -20,8 +18,7 @@ constexpr std::size_t nonceSize = 32;
 MainMode::MainMode(ExchangeEnds ends, KeyPairs& keyPairs, MainModePlan plan)
     : Exchange(std::move(ends), keyPairs, plan.port), m_plan(std::move(plan)),
       m_saBody(buildSaBody(m_plan.transforms)), m_nonce(keyPairs.random()(nonceSize))
-{
-}
+{ }
 
 IkeHeader MainMode::header(std::uint8_t firstPayload) const
 {
@@ -85,7 +82,7 @@ void MainMode::receiveSecond(const IkeMessage& message, Moment now)
 {
     const IkePayload* sa = message.find(ikev1::sa);
     const auto chosen =
-        sa != nullptr ? parseChosenTransform(sa->body) : fail(Error{ErrorKind::corrupt, 0, {}, {}});
+        sa != nullptr ? parseChosenTransform(sa->body) : fail(Error {ErrorKind::corrupt, 0, {}, {}});
     const auto& offered = m_plan.transforms;
     // Whatever is not from our list was not chosen by an honest server.
     if (!chosen || std::find(offered.begin(), offered.end(), *chosen) == offered.end())
@@ -139,7 +136,7 @@ void MainMode::detectNat(const IkeMessage& message)
     // The first describes us as the server sees us, the others the server itself.
     const std::string self = natHashOf(localEnd(m_home));
     const std::string server = natHashOf({m_ends.server, m_home});
-    NatAnswer nat{hashes.front() != self, false, 1, m_home};
+    NatAnswer nat {hashes.front() != self, false, 1, m_home};
     nat.serverBehindNat = std::find(hashes.begin() + 1, hashes.end(), server) == hashes.end();
     m_nat = nat;
 }
@@ -159,7 +156,7 @@ void MainMode::receiveFourth(const IkeMessage& message, Moment now)
     auto secret = m_pair->sharedWith(theirs->body, m_keyPairs.random());
     if (!secret)
         return finish();
-    m_keys = std::make_unique<Ikev1Keys>(MainModeValues{*m_transform, m_initiator, m_responder, m_nonce,
+    m_keys = std::make_unique<Ikev1Keys>(MainModeValues {*m_transform, m_initiator, m_responder, m_nonce,
                                              nonce->body, m_pair->publicValue(), theirs->body, m_saBody},
         *m_plan.key, *secret);
     sendFifth(now);

@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
 struct MainModePlan {
     /// How far to go: message 2, message 4 (which tells NAT), or message 6 (which proves the key).
@@ -23,8 +22,7 @@ struct MainModePlan {
     const Secret* key = nullptr; ///< must outlive the exchange; needed for Goal::proof
 };
 
-class MainMode final : public Exchange
-{
+class MainMode final : public Exchange {
 public:
     MainMode(ExchangeEnds ends, KeyPairs& keyPairs, MainModePlan plan);
 

@@ -6,10 +6,8 @@
 
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 /// The 4 bytes of a message id, as the hashes take them.
 std::string bytesOf(std::uint32_t messageId)

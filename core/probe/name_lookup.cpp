@@ -6,13 +6,11 @@
 #include <algorithm>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 /// With 3.5 s of silence on the wire, a run in which nothing at all answers stays below 8 s.
-constexpr std::chrono::milliseconds patience{4000};
+constexpr std::chrono::milliseconds patience {4000};
 
 } // namespace
 

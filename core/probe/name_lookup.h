@@ -7,11 +7,9 @@
 #include <optional>
 #include <string>
 
-namespace repair
-{
+namespace repair {
 
-class NameLookup
-{
+class NameLookup {
 public:
     explicit NameLookup(std::string host);
 

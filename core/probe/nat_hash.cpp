@@ -4,8 +4,7 @@
 #include "core/probe/byte_writer.h"
 #include "core/probe/ip_text.h"
 
-namespace repair
-{
+namespace repair {
 
 std::string natHash(HashKind kind, const Cookie& initiator, const Cookie& responder, const Endpoint& endpoint)
 {

@@ -7,8 +7,7 @@
 
 #include <string>
 
-namespace repair
-{
+namespace repair {
 
 /// IKEv1 uses the negotiated hash, IKEv2 always SHA-1.
 [[nodiscard]] std::string natHash(

@@ -7,14 +7,12 @@
 #include <memory>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds progressInterval{500};
+constexpr milliseconds progressInterval {500};
 constexpr std::size_t longestKey = 1024;
 
 Status checkKey(const ProbeRequest& request)
@@ -30,13 +28,11 @@ Status checkKey(const ProbeRequest& request)
     return {};
 }
 
-class Probing
-{
+class Probing {
 public:
     Probing(ProbeTools tools, const ProbeListener& listener)
         : m_tools(std::move(tools)), m_listener(listener), m_keyPairs(m_tools.random)
-    {
-    }
+    { }
 
     void run(std::vector<ProbeRequest> requests, const std::stop_token& stop)
     {

@@ -15,8 +15,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
 /// Between two runs to one address, so that the server forgets what we left unfinished.
 inline constexpr std::uint32_t secondsBetweenRuns = 30;

@@ -6,10 +6,8 @@
 #include <system_error>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::int64_t forgottenAfter = 3600;
 
@@ -28,8 +26,7 @@ std::map<std::string, std::int64_t> readTimes(const std::filesystem::path& file)
 
 ProbeMemoryFile::ProbeMemoryFile(std::filesystem::path file, const Clock& clock)
     : m_file(std::move(file)), m_clock(clock)
-{
-}
+{ }
 
 std::optional<std::chrono::seconds> ProbeMemoryFile::sinceLastRun(const std::string& address)
 {
@@ -46,7 +43,7 @@ std::optional<std::chrono::seconds> ProbeMemoryFile::sinceLastRun(const std::str
 
 Status ProbeMemoryFile::remember(const std::string& address)
 {
-    const Error cannot{ErrorKind::io, 0, "remember probe", m_file.string()};
+    const Error cannot {ErrorKind::io, 0, "remember probe", m_file.string()};
     const std::int64_t now = m_clock.now().seconds;
     auto times = readTimes(m_file);
     times[address] = now;

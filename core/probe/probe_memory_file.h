@@ -7,12 +7,10 @@
 #include <filesystem>
 #include <string>
 
-namespace repair
-{
+namespace repair {
 
 /// A file that cannot be read counts as empty: a lost memory costs the server one exchange more, no harm.
-class ProbeMemoryFile final : public ProbeMemory
-{
+class ProbeMemoryFile final : public ProbeMemory {
 public:
     ProbeMemoryFile(std::filesystem::path file, const Clock& clock);
     [[nodiscard]] std::optional<std::chrono::seconds> sinceLastRun(const std::string& address) override;

@@ -7,10 +7,8 @@
 #include <algorithm>
 #include <initializer_list>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using State = IkeAnswer::State;
 using Statements = std::vector<ProbeStatement>;
@@ -86,8 +84,8 @@ void judgeIkev1(const ServerAnswer& answer, Statements& statements)
     if (!isIkev1Heard(answer)) {
         const bool isLimited = anyIs(answer, State::limited);
         statements.push_back(isLimited
-                ? ProbeStatement{ProbeMeaning::halfOpenLimit, Certainty::likely, Fault::unknown}
-                : ProbeStatement{ProbeMeaning::ikev1SwitchedOff, Certainty::likely, Fault::server});
+                ? ProbeStatement {ProbeMeaning::halfOpenLimit, Certainty::likely, Fault::unknown}
+                : ProbeStatement {ProbeMeaning::ikev1SwitchedOff, Certainty::likely, Fault::server});
         return;
     }
     if (answer.windowsProposalAccepted == true)

@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
 enum class ProbeMeaning : std::uint8_t {
     mustWait, ///< nothing was asked: the last run to this server is too recent

@@ -11,10 +11,8 @@
 #include <set>
 #include <string_view>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::size_t fewCharacters = 8;
 constexpr std::size_t mostInWindows = 256; // PWLEN of lmcons.h

@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
 enum class KeyHint : std::uint8_t {
     empty,

@@ -4,17 +4,15 @@
 #include <algorithm>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using std::chrono::milliseconds;
 
 constexpr int mostSends = 3;
-constexpr milliseconds firstPause{500};
-constexpr milliseconds afterRefusal{100};
-constexpr milliseconds refusalPatience{400};
+constexpr milliseconds firstPause {500};
+constexpr milliseconds afterRefusal {100};
+constexpr milliseconds refusalPatience {400};
 
 } // namespace
 

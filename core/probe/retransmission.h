@@ -8,17 +8,15 @@
 #include <optional>
 #include <string>
 
-namespace repair
-{
+namespace repair {
 
 /// For any message: 0, 0.5 and 1.5 s, and silence after 3.5 s. Always the same datagram: a new one with new
 /// cookies would count as another half-open exchange at the server.
-inline constexpr std::chrono::milliseconds usualPatience{3500};
+inline constexpr std::chrono::milliseconds usualPatience {3500};
 /// For message 5: a server that cannot read it repeats message 4 after 0.5, 1, 2 and 4 s; wait for the last.
-inline constexpr std::chrono::milliseconds keyPatience{4500};
+inline constexpr std::chrono::milliseconds keyPatience {4500};
 
-class Retransmission
-{
+class Retransmission {
 public:
     enum class Step { wait, send, giveUp };
 

@@ -9,10 +9,8 @@
 #include <algorithm>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::size_t nonceSize = 32;
 constexpr std::size_t maxCookie = 64; // RFC 7296 2.6
@@ -43,8 +41,7 @@ const Ikev2Notify* find(const std::vector<Ikev2Notify>& notifies, std::uint16_t 
 SaInit::SaInit(ExchangeEnds ends, KeyPairs& keyPairs, std::uint16_t port)
     : Exchange(std::move(ends), keyPairs, port), m_nonce(keyPairs.random()(nonceSize)),
       m_group(offeredGroups().front())
-{
-}
+{ }
 
 std::string SaInit::natHashOf(const Cookie& responder, const Endpoint& endpoint) const
 {
@@ -72,7 +69,7 @@ void SaInit::ask(Moment now)
     payloads.push_back(notifyPayload(ikev2::natDetectionSource, natHashOf(nobody, m_ends.local.at(m_home))));
     payloads.push_back(
         notifyPayload(ikev2::natDetectionDestination, natHashOf(nobody, {m_ends.server, m_home})));
-    const IkeHeader header{
+    const IkeHeader header {
         m_initiator, nobody, payloads.front().type, 0x20, ike::saInit, ike::initiatorFlag, 0};
     send(m_home, buildIkeMessage(header, buildPayloads(payloads)), now, usualPatience);
 }
@@ -100,7 +97,7 @@ void SaInit::receiveAccepted(const IkeMessage& message)
     if (find(notifies, ikev2::natDetectionDestination) != nullptr) {
         const std::string self = natHashOf(responder, m_ends.local.at(m_home));
         const std::string server = natHashOf(responder, {m_ends.server, m_home});
-        m_nat = NatAnswer{!has(notifies, ikev2::natDetectionDestination, self),
+        m_nat = NatAnswer {!has(notifies, ikev2::natDetectionDestination, self),
             !has(notifies, ikev2::natDetectionSource, server), 2, m_home};
     }
     finishWith(IkeAnswer::State::accepted);

@@ -7,11 +7,9 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
-class SaInit final : public Exchange
-{
+class SaInit final : public Exchange {
 public:
     SaInit(ExchangeEnds ends, KeyPairs& keyPairs, std::uint16_t port);
 

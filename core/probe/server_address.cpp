@@ -6,10 +6,8 @@
 #include <algorithm>
 #include <charconv>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::size_t longestName = 253;
 constexpr std::size_t longestLabel = 63;
@@ -91,12 +89,12 @@ bool looksLikeIpv4(std::string_view host)
 Result<ServerAddress> withHost(std::string_view host, std::optional<std::uint16_t> port)
 {
     if (const auto address = tryIpAddress(host))
-        return ServerAddress{ipText(*address), port};
+        return ServerAddress {ipText(*address), port};
     if (host.ends_with('.'))
         host.remove_suffix(1);
     if (!isName(host) || looksLikeIpv4(host))
         return bad("host");
-    return ServerAddress{std::string(host), port};
+    return ServerAddress {std::string(host), port};
 }
 
 } // namespace
@@ -113,11 +111,11 @@ Result<ServerAddress> parseServerAddress(std::string_view typed)
             return bad("host");
         const std::string_view rest = authority.substr(end + 1);
         if (rest.empty())
-            return ServerAddress{ipText(*address), std::nullopt};
+            return ServerAddress {ipText(*address), std::nullopt};
         const auto port = rest.front() == ':' ? tryPort(rest.substr(1)) : std::nullopt;
         if (!port)
             return bad("port");
-        return ServerAddress{ipText(*address), port};
+        return ServerAddress {ipText(*address), port};
     }
     const std::size_t colon = authority.find(':');
     if (colon == std::string_view::npos || tryIpAddress(authority))

@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
 struct ServerAddress {
     std::string host; ///< a name in ASCII, or an address without brackets

@@ -7,16 +7,14 @@
 #include <algorithm>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 /// The other address family is only a remark; the run does not wait long for it.
-constexpr milliseconds lateNamePatience{500};
+constexpr milliseconds lateNamePatience {500};
 
 /// A port typed behind the name is SSTP's, unless it is one that IKE, L2TP or PPTP own.
 std::uint16_t sstpPort(const ServerAddress& server)
@@ -31,8 +29,7 @@ std::uint16_t sstpPort(const ServerAddress& server)
 
 ServerRun::ServerRun(ProbeRequest request, ProbeTools& tools, KeyPairs& keyPairs)
     : m_request(std::move(request)), m_tools(tools), m_keyPairs(keyPairs), m_lookup(m_request.server.host)
-{
-}
+{ }
 
 void ServerRun::start()
 {
@@ -143,7 +140,7 @@ void ServerRun::beginOrWait()
         return end();
     m_answer.address = ipText(*address);
     const auto passed = m_tools.memory.sinceLastRun(m_answer.address);
-    const seconds pause{secondsBetweenRuns};
+    const seconds pause {secondsBetweenRuns};
     if (!passed || *passed >= pause)
         return beginAsking();
     if (!m_request.waitsIfTooSoon) {
@@ -173,7 +170,7 @@ void ServerRun::beginAsking()
 
 Status ServerRun::openIke()
 {
-    ExchangeEnds ends{*m_lookup.address(), {}};
+    ExchangeEnds ends {*m_lookup.address(), {}};
     for (const std::uint16_t port : {ikePort, natPort}) {
         const auto local = m_sockets->openUdp(port);
         if (!local)

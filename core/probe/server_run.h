@@ -10,11 +10,9 @@
 #include <memory>
 #include <optional>
 
-namespace repair
-{
+namespace repair {
 
-class ServerRun
-{
+class ServerRun {
 public:
     ServerRun(ProbeRequest request, ProbeTools& tools, KeyPairs& keyPairs);
 

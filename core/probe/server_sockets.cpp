@@ -1,10 +1,8 @@
 // Opens, closes and frames.
 #include "core/probe/server_sockets.h"
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 /// In front of every IKE message on port 4500 (RFC 3948); without it the datagram would be ESP.
 constexpr std::string_view nonEspMarker("\0\0\0\0", 4);
@@ -18,8 +16,7 @@ PortTrouble troubleOf(const Error& error)
 
 ServerSockets::ServerSockets(Transport& transport, IpAddress server)
     : m_transport(transport), m_server(server)
-{
-}
+{ }
 
 ServerSockets::~ServerSockets()
 {
@@ -72,13 +69,13 @@ std::optional<Outgoing> ServerSockets::tryIkeMessage(const DatagramArrived& data
 {
     const auto port = tryPort(datagram.socket);
     // Connected sockets filter the sender already; not every adapter has them.
-    if (!port || datagram.from != Endpoint{m_server, *port})
+    if (!port || datagram.from != Endpoint {m_server, *port})
         return std::nullopt;
     if (*port != natPort)
-        return Outgoing{*port, datagram.bytes};
+        return Outgoing {*port, datagram.bytes};
     if (!datagram.bytes.starts_with(nonEspMarker))
         return std::nullopt;
-    return Outgoing{*port, datagram.bytes.substr(nonEspMarker.size())};
+    return Outgoing {*port, datagram.bytes.substr(nonEspMarker.size())};
 }
 
 } // namespace repair

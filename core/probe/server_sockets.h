@@ -9,14 +9,12 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
 [[nodiscard]] PortTrouble troubleOf(const Error& error);
 
 /// Adds and removes what port 4500 needs in front of each message; closes everything at the end.
-class ServerSockets
-{
+class ServerSockets {
 public:
     ServerSockets(Transport& transport, IpAddress server);
     ~ServerSockets();

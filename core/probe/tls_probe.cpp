@@ -9,14 +9,12 @@
 #include <charconv>
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds patience{3500};
+constexpr milliseconds patience {3500};
 constexpr std::size_t mostHeader = 8192;
 
 constexpr std::uint16_t callConnectRequest = 1;
@@ -64,8 +62,7 @@ std::optional<std::uint16_t> tryHttpStatus(std::string_view header)
 TlsProbe::TlsProbe(std::string host, std::uint16_t port, RandomBytes random)
     : m_host(std::move(host)), m_port(port), m_correlation(guidFrom(random(16))),
       m_tls(m_host, std::move(random))
-{
-}
+{ }
 
 void TlsProbe::start(Moment now)
 {

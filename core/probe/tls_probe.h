@@ -10,12 +10,10 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
 /// Like an Exchange: told what happens, says what to send.
-class TlsProbe
-{
+class TlsProbe {
 public:
     TlsProbe(std::string host, std::uint16_t port, RandomBytes random);
 

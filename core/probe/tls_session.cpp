@@ -12,8 +12,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace repair
-{
+namespace repair {
 
 struct TlsSession::Mbed {
     mbedtls_ssl_context ssl;
@@ -47,8 +46,7 @@ struct TlsSession::Mbed {
     }
 };
 
-namespace
-{
+namespace {
 
 /// An answer to us is a few kB; a server that sends without end gets no more of our memory.
 constexpr std::size_t mostPlain = 64 * 1024;

@@ -10,11 +10,9 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
-class TlsSession
-{
+class TlsSession {
 public:
     enum class State { handshaking, open, closed, failed };
 

@@ -5,10 +5,8 @@
 #include <array>
 #include <cstdint>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::string_view rfc3947 = "4a131c81070358455c5728f20e95452f";
 constexpr std::string_view draft02 = "90cb80913ebb696e086381b5ec427b1f";

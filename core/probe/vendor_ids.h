@@ -7,8 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
 /// Bodies, in the order Windows sends them. RFC 3947 among them is required: SoftEther ignores a client
 /// without.

@@ -14,10 +14,8 @@
 #include <string>
 #include <vector>
 
-namespace repair::lab
-{
-namespace
-{
+namespace repair::lab {
+namespace {
 
 using Clock = std::chrono::steady_clock;
 

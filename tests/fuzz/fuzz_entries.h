@@ -5,8 +5,7 @@
 
 #include <string_view>
 
-namespace repair::fuzz
-{
+namespace repair::fuzz {
 
 /// Both parsers and every body that they lead to.
 void messages(std::string_view bytes);

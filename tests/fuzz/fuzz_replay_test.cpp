@@ -8,19 +8,15 @@
 #include <random>
 #include <sstream>
 
-namespace repair::fuzz
-{
-namespace
-{
+namespace repair::fuzz {
+namespace {
 
 struct Entry {
     const char* name;
     void (*run)(std::string_view);
 };
 
-class EveryEntry : public testing::TestWithParam<Entry>
-{
-};
+class EveryEntry : public testing::TestWithParam<Entry> { };
 
 TEST_P(EveryEntry, SurvivesTheCorpus)
 {
@@ -49,8 +45,8 @@ TEST_P(EveryEntry, SurvivesRandomBytes)
 }
 
 INSTANTIATE_TEST_SUITE_P(Fuzz, EveryEntry,
-    testing::Values(Entry{"messages", messages}, Entry{"addresses", addresses}, Entry{"survey", survey},
-        Entry{"proof", proof}),
+    testing::Values(Entry {"messages", messages}, Entry {"addresses", addresses}, Entry {"survey", survey},
+        Entry {"proof", proof}),
     [](const auto& info) { return info.param.name; });
 
 } // namespace

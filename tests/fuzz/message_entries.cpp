@@ -10,10 +10,8 @@
 
 #include <cstdlib>
 
-namespace repair::fuzz
-{
-namespace
-{
+namespace repair::fuzz {
+namespace {
 
 void require(bool promise)
 {

@@ -12,10 +12,8 @@
 #include <cstdlib>
 #include <deque>
 
-namespace repair::fuzz
-{
-namespace
-{
+namespace repair::fuzz {
+namespace {
 
 using std::chrono::milliseconds;
 
@@ -25,8 +23,7 @@ RandomBytes cheapNumbers()
     return [](std::size_t size) { return std::string(size - 1, '\0') + '\3'; };
 }
 
-class HostileServer
-{
+class HostileServer {
 public:
     HostileServer(IkeSurvey& survey, std::string_view script) : m_survey(survey), m_script(script) { }
 
@@ -103,7 +100,7 @@ private:
         const std::size_t wanted = m_script.tryShort().value_or(0);
         return std::string(m_script.tryBytes(std::min(wanted, m_script.left())).value_or(""));
     }
-    Outgoing chosen() { return m_received.empty() ? Outgoing{} : m_received[small() % m_received.size()]; }
+    Outgoing chosen() { return m_received.empty() ? Outgoing {} : m_received[small() % m_received.size()]; }
 
     static std::string withCookieOf(const Outgoing& asked, std::string datagram)
     {
@@ -181,7 +178,7 @@ private:
 void playAgainst(std::string_view script, const Secret* key)
 {
     static KeyPairs keyPairs(cheapNumbers());
-    const Endpoint local{*tryIpAddress("192.168.77.10"), 40000};
+    const Endpoint local {*tryIpAddress("192.168.77.10"), 40000};
     IkeSurvey survey({*tryIpAddress("198.51.100.1"), {{ikePort, local}, {natPort, local}}}, keyPairs, key);
     HostileServer(survey, script).play();
 }

@@ -5,19 +5,16 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace repair::lab
-{
-namespace
-{
+namespace repair::lab {
+namespace {
 
 using State = IkeAnswer::State;
 using Key = KeyAnswer::State;
 using testing::Contains;
 
-class ConfigurationLab : public testing::Test
-{
+class ConfigurationLab : public testing::Test {
 protected:
-    Log log{"changing"};
+    Log log {"changing"};
 
     static ServerAnswer askServer(const char* configuration, const char* key = "correct horse")
     {
@@ -95,7 +92,7 @@ TEST_F(ConfigurationLab, OldCryptographyOnly)
 
     EXPECT_EQ(answer.ikev1On500.state, State::noProposal);
     EXPECT_EQ(answer.windowsProposalAccepted, false);
-    EXPECT_EQ(answer.transform, (IkeTransform{5, 0, 1, 2}));
+    EXPECT_EQ(answer.transform, (IkeTransform {5, 0, 1, 2}));
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::windowsListRefused));
 }
 
@@ -104,7 +101,7 @@ TEST_F(ConfigurationLab, NewCryptographyOnly)
     const ServerAnswer answer = askServer("sha256_only");
 
     EXPECT_EQ(answer.windowsProposalAccepted, false);
-    EXPECT_EQ(answer.transform, (IkeTransform{7, 256, 4, 14}));
+    EXPECT_EQ(answer.transform, (IkeTransform {7, 256, 4, 14}));
     EXPECT_TRUE(log.says("no proposal found"));
 }
 
@@ -115,7 +112,7 @@ TEST_F(ConfigurationLab, AnotherPeerExpected)
     EXPECT_EQ(answer.ikev1On500.state, State::noProposal);
     EXPECT_FALSE(answer.transform);
     EXPECT_THAT(judge(answer),
-        Contains(ProbeStatement{ProbeMeaning::noCommonProposal, Certainty::likely, Fault::server}));
+        Contains(ProbeStatement {ProbeMeaning::noCommonProposal, Certainty::likely, Fault::server}));
     EXPECT_TRUE(log.says("no IKE config found"));
 }
 

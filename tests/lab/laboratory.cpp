@@ -15,8 +15,7 @@
 #include <thread>
 #include <utility>
 
-namespace repair::lab
-{
+namespace repair::lab {
 
 void enter(const std::string& nameSpace)
 {

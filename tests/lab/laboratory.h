@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace repair::lab
-{
+namespace repair::lab {
 
 /// All sockets and threads made from now on belong to that namespace.
 void enter(const std::string& nameSpace);
@@ -21,8 +20,7 @@ int run(const std::string& nameSpace, const std::string& command);
 void configure(const std::string& configuration);
 
 /// What a server has written into its log since this object was made.
-class Log
-{
+class Log {
 public:
     explicit Log(std::string server);
     [[nodiscard]] std::string text() const;
@@ -35,8 +33,7 @@ private:
 };
 
 /// Never makes a run wait: the servers of the lab have no limits, unless a test wants them.
-class NoMemory final : public ProbeMemory
-{
+class NoMemory final : public ProbeMemory {
 public:
     [[nodiscard]] std::optional<std::chrono::seconds> sinceLastRun(const std::string&) override { return {}; }
     [[nodiscard]] Status remember(const std::string&) override { return {}; }

@@ -8,18 +8,15 @@
 
 #include <chrono>
 
-namespace repair::lab
-{
-namespace
-{
+namespace repair::lab {
+namespace {
 
 constexpr const char* limitedServer = "198.51.100.40";
 constexpr const char* personsOwnVpn =
     "env STRONGSWAN_CONF=/run/hidden/strongswan.conf swanctl --initiate --ike limited --timeout 8 "
     "--uri unix:///run/hidden/charon.vici";
 
-class RealClock final : public Clock
-{
+class RealClock final : public Clock {
 public:
     [[nodiscard]] Timestamp now() const override
     {
@@ -54,7 +51,7 @@ TEST(LimitLab, RefusesASecondRunWithinThirtySeconds)
     PosixTransport transport;
     RealClock clock;
     ProbeMemoryFile memory("/run/probe_memory", clock);
-    const ServerAddress server{"198.51.100.1", std::nullopt};
+    const ServerAddress server {"198.51.100.1", std::nullopt};
 
     const auto first = probe({server}, {transport, memory}, nullptr, {});
     const auto second = probe({server}, {transport, memory}, nullptr, {});

@@ -15,10 +15,8 @@
 #include <stdexcept>
 #include <string>
 
-namespace repair::lab
-{
-namespace
-{
+namespace repair::lab {
+namespace {
 
 constexpr std::size_t headerSize = 12;
 constexpr char typeA = 1;
@@ -77,10 +75,10 @@ NameServer::NameServer()
 {
     enter("empty");
     m_socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    sockaddr_in own{};
+    sockaddr_in own {};
     own.sin_family = AF_INET;
     own.sin_port = htons(53);
-    const timeval patience{0, 100'000};
+    const timeval patience {0, 100'000};
     ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     own.sin_addr.s_addr = ::inet_addr("198.51.100.53"); // the resolver drops answers from another address
     if (::bind(m_socket, reinterpret_cast<const sockaddr*>(&own), sizeof own) != 0)
@@ -99,7 +97,7 @@ void NameServer::serve()
 {
     while (!m_ends) {
         std::array<char, 512> buffer;
-        sockaddr_storage from{};
+        sockaddr_storage from {};
         socklen_t size = sizeof from;
         auto* sender = reinterpret_cast<sockaddr*>(&from);
         const ssize_t count = ::recvfrom(m_socket, buffer.data(), buffer.size(), 0, sender, &size);

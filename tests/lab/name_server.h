@@ -4,13 +4,11 @@
 #include <atomic>
 #include <thread>
 
-namespace repair::lab
-{
+namespace repair::lab {
 
 /// both.example has A 198.51.100.1 and AAAA 2001:db8::1, four.example only the one, six.example only the
 /// other; silent.example is never answered.
-class NameServer
-{
+class NameServer {
 public:
     /// Listens on UDP 53 of the namespace "empty".
     NameServer();

@@ -9,10 +9,8 @@
 
 #include <map>
 
-namespace repair::lab
-{
-namespace
-{
+namespace repair::lab {
+namespace {
 
 using State = IkeAnswer::State;
 using testing::AnyOf;
@@ -38,8 +36,7 @@ std::map<std::string, ServerAnswer> askEveryFirewall(const std::string& from,
     return byServer;
 }
 
-class DirectReachabilityLab : public testing::Test
-{
+class DirectReachabilityLab : public testing::Test {
 protected:
     static void SetUpTestSuite()
     {
@@ -137,8 +134,7 @@ TEST_F(DirectReachabilityLab, NoSuchHost)
     EXPECT_LE(answer.milliseconds, 3700);
 }
 
-class HiddenReachabilityLab : public testing::Test
-{
+class HiddenReachabilityLab : public testing::Test {
 protected:
     static void SetUpTestSuite()
     {
@@ -202,7 +198,7 @@ TEST(ReachabilityLab, AFirewallOfThisPcIsNotBlamedOnTheServer)
     EXPECT_EQ(answer.ikev1On500.state, State::blockedHere);
     EXPECT_EQ(answer.ikev1On4500.state, State::blockedHere);
     EXPECT_EQ(judge(answer).front(),
-        (ProbeStatement{ProbeMeaning::blockedHere, Certainty::possible, Fault::thisPc}));
+        (ProbeStatement {ProbeMeaning::blockedHere, Certainty::possible, Fault::thisPc}));
 }
 
 TEST(ReachabilityLab, AsksForBothAddressFamiliesSeparately)
@@ -212,8 +208,8 @@ TEST(ReachabilityLab, AsksForBothAddressFamiliesSeparately)
     const auto answers = askEveryFirewall(
         "direct", {"both.example", "four.example", "six.example", "none.example", "silent.example"});
 
-    EXPECT_EQ(answers.at("both.example").ipv4.addresses, std::vector<std::string>{"198.51.100.1"});
-    EXPECT_EQ(answers.at("both.example").ipv6.addresses, std::vector<std::string>{"2001:db8::1"});
+    EXPECT_EQ(answers.at("both.example").ipv4.addresses, std::vector<std::string> {"198.51.100.1"});
+    EXPECT_EQ(answers.at("both.example").ipv6.addresses, std::vector<std::string> {"2001:db8::1"});
     EXPECT_EQ(answers.at("four.example").ipv6.state, NameAnswer::State::none);
     EXPECT_EQ(answers.at("four.example").ikev1On500.state, State::accepted);
     EXPECT_EQ(judge(answers.at("none.example")).front().meaning, ProbeMeaning::nameUnknown);

@@ -11,12 +11,10 @@
 #include <array>
 #include <stdexcept>
 
-namespace repair::lab
-{
-namespace
-{
+namespace repair::lab {
+namespace {
 
-constexpr timeval patience{0, 100'000};
+constexpr timeval patience {0, 100'000};
 
 } // namespace
 
@@ -28,7 +26,7 @@ SstpStub::SstpStub(const std::string& nameSpace, std::uint16_t port, TlsTestServ
     const int yes = 1;
     ::setsockopt(m_socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    sockaddr_in own{};
+    sockaddr_in own {};
     own.sin_family = AF_INET;
     own.sin_port = htons(port);
     if (::bind(m_socket, reinterpret_cast<const sockaddr*>(&own), sizeof own) != 0

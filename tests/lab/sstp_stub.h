@@ -8,11 +8,9 @@
 #include <string>
 #include <thread>
 
-namespace repair::lab
-{
+namespace repair::lab {
 
-class SstpStub
-{
+class SstpStub {
 public:
     /// Listens in that namespace on every address.
     SstpStub(const std::string& nameSpace, std::uint16_t port, TlsTestServer::Manner manner);

@@ -8,10 +8,8 @@
 #include <algorithm>
 #include <ostream>
 
-namespace repair::lab
-{
-namespace
-{
+namespace repair::lab {
+namespace {
 
 using State = IkeAnswer::State;
 
@@ -29,11 +27,10 @@ void PrintTo(const Topology& topology, std::ostream* stream)
     *stream << topology.from << " to " << topology.server;
 }
 
-class TopologyLab : public testing::TestWithParam<Topology>
-{
+class TopologyLab : public testing::TestWithParam<Topology> {
 protected:
     const Topology& topology = GetParam();
-    Log log{topology.log};
+    Log log {topology.log};
 
     [[nodiscard]] ServerAnswer askWith(const std::optional<std::string>& key) const
     {
@@ -58,7 +55,7 @@ TEST_P(TopologyLab, LearnsTheTransformThatTheServerChose)
     const ServerAnswer answer = askWith({});
 
     EXPECT_EQ(answer.windowsProposalAccepted, true);
-    EXPECT_EQ(answer.transform, (IkeTransform{7, 256, 2, 20}));
+    EXPECT_EQ(answer.transform, (IkeTransform {7, 256, 2, 20}));
     EXPECT_TRUE(log.says("selected proposal: IKE:AES_CBC_256/HMAC_SHA1_96/PRF_HMAC_SHA1/ECP_384"));
 }
 
@@ -105,10 +102,10 @@ TEST_P(TopologyLab, KnowsAWrongKey)
 }
 
 INSTANTIATE_TEST_SUITE_P(Four, TopologyLab,
-    testing::Values(Topology{"direct", "198.51.100.1", "server", false, false, "198.51.100.1"},
-        Topology{"hidden", "198.51.100.1", "server", true, false, "198.51.100.1"},
-        Topology{"direct", "198.51.100.30", "inner", false, true, "10.50.0.2"},
-        Topology{"hidden", "198.51.100.30", "inner", true, true, "10.50.0.2"}));
+    testing::Values(Topology {"direct", "198.51.100.1", "server", false, false, "198.51.100.1"},
+        Topology {"hidden", "198.51.100.1", "server", true, false, "198.51.100.1"},
+        Topology {"direct", "198.51.100.30", "inner", false, true, "10.50.0.2"},
+        Topology {"hidden", "198.51.100.30", "inner", true, true, "10.50.0.2"}));
 
 TEST(RealClientTopologyLab, AgreesWithARealClientInTheSamePlace)
 {

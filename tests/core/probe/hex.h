@@ -4,8 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
 [[nodiscard]] inline std::string fromHex(std::string_view digits)
 {

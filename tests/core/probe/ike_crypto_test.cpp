@@ -9,10 +9,8 @@
 
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 std::string counting(char first)
 {
@@ -27,8 +25,8 @@ const Cookie responder(8, '\x22');
 
 Ikev1Keys wellKnownKeys()
 {
-    const IkeTransform aes256Sha1{7, 256, 2, 14};
-    MainModeValues values{aes256Sha1, initiator, responder, counting('\x10'), counting('\x30'),
+    const IkeTransform aes256Sha1 {7, 256, 2, 14};
+    MainModeValues values {aes256Sha1, initiator, responder, counting('\x10'), counting('\x30'),
         std::string(256, '\1'), std::string(256, '\2'), {}};
     return {values, Secret("correct horse"), Secret(std::string(32, '\xab'))};
 }
@@ -48,7 +46,7 @@ TEST(Ikev1Keys, FollowsTheKeyScheduleOfRfc2409)
 
 TEST(NatHash, IsTheHashOfCookiesAddressAndPort)
 {
-    const Endpoint end{ip("192.0.2.10"), 500};
+    const Endpoint end {ip("192.0.2.10"), 500};
 
     const std::string main = natHash(HashKind::sha1, initiator, responder, end);
     const std::string first = natHash(HashKind::sha1, initiator, Cookie(8, '\0'), end);
@@ -68,9 +66,7 @@ TEST(Cbc, RefusesLengthsThatAreNoBlocks)
     EXPECT_FALSE(decryptCbc(CipherKind::tripleDes, key, std::string(8, 'i'), std::string(16, 'b')));
 }
 
-class EveryGroup : public testing::TestWithParam<std::uint16_t>
-{
-};
+class EveryGroup : public testing::TestWithParam<std::uint16_t> { };
 
 TEST_P(EveryGroup, GivesBothSidesTheSameSecret)
 {

@@ -3,10 +3,8 @@
 
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 const Cookie initiator = "initiate";
 const Cookie responder = "responds";
@@ -67,7 +65,7 @@ TEST(IkeMessage, RefusesAPayloadShorterThanItsOwnHeader)
 
 TEST(IkeMessage, RefusesAnEnormousNumberOfPayloads)
 {
-    const std::vector<IkePayload> many(16000, IkePayload{13, ""});
+    const std::vector<IkePayload> many(16000, IkePayload {13, ""});
 
     const auto message = parseIkeMessage(messageWith(many));
 

@@ -5,18 +5,15 @@
 
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using State = IkeAnswer::State;
 
-class SurveyTest : public testing::Test
-{
+class SurveyTest : public testing::Test {
 protected:
     ScriptedNetwork network;
-    ScriptedMemory memory{network};
+    ScriptedMemory memory {network};
     ResponderManners manners;
     const IpAddress server = ip("198.51.100.1");
     std::optional<std::uint16_t> deafPort;
@@ -28,7 +25,7 @@ protected:
         responder.listenOn(server);
         if (deafPort)
             network.servers.erase({server, *deafPort});
-        ProbeRequest request{ServerAddress{"198.51.100.1", std::nullopt}};
+        ProbeRequest request {ServerAddress {"198.51.100.1", std::nullopt}};
         request.asksForSstp = false;
         auto answer = probe(std::move(request), {network, memory}, nullptr, {});
         exchanges = responder.exchangesSeen();
@@ -69,7 +66,7 @@ TEST_F(SurveyTest, BeginsNoFourthExchangeWhateverTheServerDoes)
 TEST_F(SurveyTest, LearnsNatFrom4500If500IsDropped)
 {
     deafPort = ikePort;
-    manners.seesClientAs = Endpoint{ip("203.0.113.9"), 17342};
+    manners.seesClientAs = Endpoint {ip("203.0.113.9"), 17342};
 
     const ServerAnswer answer = ask();
 
@@ -101,7 +98,7 @@ TEST_F(SurveyTest, AsksAWiderListOnlyAfterWindowsOwnWasRefused)
 
     EXPECT_EQ(answer.ikev1On500.state, State::noProposal);
     EXPECT_EQ(answer.windowsProposalAccepted, false);
-    EXPECT_EQ(answer.transform, (IkeTransform{7, 256, 4, 14}));
+    EXPECT_EQ(answer.transform, (IkeTransform {7, 256, 4, 14}));
 }
 
 TEST_F(SurveyTest, SaysNothingIsAcceptedIfNothingIs)
@@ -136,7 +133,7 @@ TEST_F(SurveyTest, SurvivesTheLossOfEveryOtherDatagram)
         };
     network.localAddress = ip("192.168.77.10");
 
-    const auto answer = probe({ServerAddress{"198.51.100.1", std::nullopt}}, {network, memory}, nullptr, {});
+    const auto answer = probe({ServerAddress {"198.51.100.1", std::nullopt}}, {network, memory}, nullptr, {});
 
     EXPECT_EQ(answer->ikev1On500.state, State::accepted);
     EXPECT_TRUE(answer->ikev1On500.keyExchanged);

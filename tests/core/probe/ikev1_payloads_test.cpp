@@ -5,14 +5,12 @@
 
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 TEST(SaPayload, IsReadBackAsWritten)
 {
-    const IkeTransform wanted{7, 256, 2, 20};
+    const IkeTransform wanted {7, 256, 2, 20};
 
     const auto read = parseChosenTransform(buildSaBody({wanted}));
 
@@ -36,7 +34,7 @@ TEST(SaPayload, IsReadByTypeInAnyOrderAndForm)
     const auto read = parseChosenTransform(body);
 
     ASSERT_TRUE(read);
-    EXPECT_EQ(*read, (IkeTransform{5, 0, 2, 2}));
+    EXPECT_EQ(*read, (IkeTransform {5, 0, 2, 2}));
 }
 
 TEST(SaPayload, IsRefusedWithMoreThanOneTransform)

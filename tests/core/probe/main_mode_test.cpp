@@ -5,20 +5,17 @@
 
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using std::chrono::milliseconds;
 
-class MainModeTest : public testing::Test
-{
+class MainModeTest : public testing::Test {
 protected:
-    KeyPairs keyPairs{systemRandom()};
-    ExchangeEnds ends{ip("198.51.100.1"),
+    KeyPairs keyPairs {systemRandom()};
+    ExchangeEnds ends {ip("198.51.100.1"),
         {{ikePort, {ip("192.168.77.10"), 40001}}, {natPort, {ip("192.168.77.10"), 40002}}}};
-    MainMode exchange{
+    MainMode exchange {
         ends, keyPairs, {ikePort, windowsTransforms(), MainModePlan::Goal::keyExchange, nullptr}};
     Moment start = Moment(std::chrono::hours(1));
 
@@ -68,7 +65,7 @@ TEST_F(MainModeTest, RepeatsTheSameDatagramAndThenGivesUp)
         ASSERT_LE(ms, 3500);
     }
 
-    EXPECT_EQ(sentAt, (std::vector<std::int64_t>{500, 1500}));
+    EXPECT_EQ(sentAt, (std::vector<std::int64_t> {500, 1500}));
     EXPECT_EQ(exchange.answer().state, IkeAnswer::State::silent);
 }
 
@@ -95,7 +92,7 @@ TEST_F(MainModeTest, IgnoresAnotherExchangesAnswer)
 
 TEST_F(MainModeTest, BelievesNoTransformThatWasNotOffered)
 {
-    const IkeTransform desAndMd5{1, 0, 1, 1};
+    const IkeTransform desAndMd5 {1, 0, 1, 1};
 
     exchange.receive(ikePort, answerTo(begin(), {{ikev1::sa, buildSaBody({desAndMd5})}}), start);
 

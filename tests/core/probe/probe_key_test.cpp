@@ -4,21 +4,18 @@
 
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using After = ResponderManners::AfterFifth;
 using State = KeyAnswer::State;
 
-const Endpoint behindNat{ip("203.0.113.9"), 17342};
+const Endpoint behindNat {ip("203.0.113.9"), 17342};
 
-class KeyTest : public testing::Test
-{
+class KeyTest : public testing::Test {
 protected:
     ScriptedNetwork network;
-    ScriptedMemory memory{network};
+    ScriptedMemory memory {network};
     ResponderManners manners;
 
     Result<ServerAnswer> ask(std::string key)
@@ -26,7 +23,7 @@ protected:
         network.localAddress = ip("192.168.77.10");
         ScriptedResponder server(network, manners);
         server.listenOn(ip("198.51.100.1"));
-        ProbeRequest request{ServerAddress{"198.51.100.1", std::nullopt}};
+        ProbeRequest request {ServerAddress {"198.51.100.1", std::nullopt}};
         request.key = Secret(std::move(key));
         auto answer = probe(std::move(request), {network, memory}, nullptr, {});
         deletes = server.deletesSeen();
@@ -36,9 +33,7 @@ protected:
     int deletes = 0;
 };
 
-class EveryTransform : public KeyTest, public testing::WithParamInterface<IkeTransform>
-{
-};
+class EveryTransform : public KeyTest, public testing::WithParamInterface<IkeTransform> { };
 
 TEST_P(EveryTransform, ProvesTheRightKeyAndLeavesNothingBehind)
 {
@@ -55,8 +50,8 @@ TEST_P(EveryTransform, ProvesTheRightKeyAndLeavesNothingBehind)
 }
 
 INSTANTIATE_TEST_SUITE_P(OfWindows, EveryTransform,
-    testing::Values(IkeTransform{7, 256, 2, 20}, IkeTransform{7, 128, 2, 19}, IkeTransform{7, 256, 2, 14},
-        IkeTransform{5, 0, 2, 14}, IkeTransform{5, 0, 2, 2}));
+    testing::Values(IkeTransform {7, 256, 2, 20}, IkeTransform {7, 128, 2, 19}, IkeTransform {7, 256, 2, 14},
+        IkeTransform {5, 0, 2, 14}, IkeTransform {5, 0, 2, 2}));
 
 TEST_F(KeyTest, IsProvedOn500WithoutNat)
 {

@@ -5,20 +5,16 @@
 
 #include <fstream>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
-class SettableClock final : public Clock
-{
+class SettableClock final : public Clock {
 public:
     [[nodiscard]] Timestamp now() const override { return {seconds}; }
     std::int64_t seconds = 1'700'000'000;
 };
 
-class ProbeMemoryFileTest : public testing::Test
-{
+class ProbeMemoryFileTest : public testing::Test {
 protected:
     void SetUp() override
     {

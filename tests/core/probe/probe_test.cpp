@@ -7,30 +7,27 @@
 
 #include <thread>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using State = IkeAnswer::State;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-const Error permissionDenied{ErrorKind::accessDenied, 1, "send", {}};
-const Error networkUnreachable{ErrorKind::unavailable, 101, "connect socket", {}};
+const Error permissionDenied {ErrorKind::accessDenied, 1, "send", {}};
+const Error networkUnreachable {ErrorKind::unavailable, 101, "connect socket", {}};
 
-class ProbeTest : public testing::Test
-{
+class ProbeTest : public testing::Test {
 protected:
     ScriptedNetwork network;
-    ScriptedMemory memory{network};
-    ScriptedResponder responder{network, {}};
+    ScriptedMemory memory {network};
+    ScriptedResponder responder {network, {}};
     const IpAddress server = ip("198.51.100.1");
 
     Result<ServerAnswer> ask(const std::string& host, bool waits = false)
     {
         network.localAddress = ip("192.168.77.10");
-        ProbeRequest request{ServerAddress{host, std::nullopt}};
+        ProbeRequest request {ServerAddress {host, std::nullopt}};
         request.waitsIfTooSoon = waits;
         return probe(std::move(request), {network, memory}, nullptr, {});
     }
@@ -39,13 +36,13 @@ protected:
 TEST_F(ProbeTest, PrefersTheIpv4Address)
 {
     responder.listenOn(server);
-    network.names[{"vpn.example", IpFamily::v4}] = std::vector{server};
-    network.names[{"vpn.example", IpFamily::v6}] = std::vector{ip("2001:db8::1")};
+    network.names[{"vpn.example", IpFamily::v4}] = std::vector {server};
+    network.names[{"vpn.example", IpFamily::v6}] = std::vector {ip("2001:db8::1")};
 
     const auto answer = ask("vpn.example");
 
     EXPECT_EQ(answer->address, "198.51.100.1");
-    EXPECT_EQ(answer->ipv6.addresses, std::vector<std::string>{"2001:db8::1"});
+    EXPECT_EQ(answer->ipv6.addresses, std::vector<std::string> {"2001:db8::1"});
     EXPECT_EQ(answer->ikev1On500.state, State::accepted);
 }
 
@@ -53,10 +50,10 @@ TEST_F(ProbeTest, AsksAnIpv6OnlyServerOverIpv6)
 {
     responder.listenOn(ip("2001:db8::1"));
     network.names[{"vpn.example", IpFamily::v4}] = std::vector<IpAddress>();
-    network.names[{"vpn.example", IpFamily::v6}] = std::vector{ip("2001:db8::1")};
+    network.names[{"vpn.example", IpFamily::v6}] = std::vector {ip("2001:db8::1")};
     network.localAddress = ip("2001:db8::77");
 
-    const auto answer = probe({ServerAddress{"vpn.example", std::nullopt}}, {network, memory}, nullptr, {});
+    const auto answer = probe({ServerAddress {"vpn.example", std::nullopt}}, {network, memory}, nullptr, {});
 
     EXPECT_EQ(answer->ipv4.state, NameAnswer::State::none);
     EXPECT_EQ(answer->address, "2001:db8::1");
@@ -87,7 +84,7 @@ TEST_F(ProbeTest, GivesASilentResolverFourSeconds)
 TEST_F(ProbeTest, EndsWithinEightSecondsIfNothingAnswersAtAll)
 {
     // Given a resolver that answers at the last moment, for a host that is not there
-    network.deliver(NameAnswered{"late.example", IpFamily::v4, std::vector{server}}, milliseconds(3999));
+    network.deliver(NameAnswered {"late.example", IpFamily::v4, std::vector {server}}, milliseconds(3999));
 
     const auto answer = ask("late.example");
 
@@ -142,7 +139,7 @@ TEST_F(ProbeTest, SaysThatThereIsNoNetwork)
 TEST_F(ProbeTest, IgnoresAnAnswerFromAnotherAddress)
 {
     network.servers[{server, 500}] = [this](const SentDatagram& datagram) {
-        network.deliver(DatagramArrived{datagram.socket, {ip("203.0.113.66"), 500}, "anything"});
+        network.deliver(DatagramArrived {datagram.socket, {ip("203.0.113.66"), 500}, "anything"});
     };
 
     const auto answer = ask("198.51.100.1");
@@ -224,7 +221,7 @@ TEST_F(ProbeTest, TellsItsProgressFromTheFirstMoment)
         told.emplace_back(network.elapsed(), progress.stage);
     };
 
-    (void)probe({ServerAddress{"198.51.100.99", std::nullopt}}, {network, memory}, listener, {});
+    (void)probe({ServerAddress {"198.51.100.99", std::nullopt}}, {network, memory}, listener, {});
 
     EXPECT_EQ(told.front(), std::pair(milliseconds(0), ProbeStage::asking));
     EXPECT_EQ(told.back().second, ProbeStage::done);
@@ -241,7 +238,7 @@ TEST_F(ProbeTest, StopsAtOnceWhenCancelled)
     };
 
     const auto answer =
-        probe({ServerAddress{"198.51.100.99", std::nullopt}}, {network, memory}, nullptr, stop.get_token());
+        probe({ServerAddress {"198.51.100.99", std::nullopt}}, {network, memory}, nullptr, stop.get_token());
 
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().kind, ErrorKind::cancelled);
@@ -256,7 +253,7 @@ TEST_F(ProbeTest, AsksFiftyServersInTheTimeOfTheSlowest)
         const std::string host = "198.51.100." + std::to_string(i);
         if (i % 2 == 0)
             responder.listenOn(ip(host));
-        requests.push_back({ServerAddress{host, std::nullopt}});
+        requests.push_back({ServerAddress {host, std::nullopt}});
     }
     network.localAddress = ip("192.168.77.10");
 

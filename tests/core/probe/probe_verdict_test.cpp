@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using State = IkeAnswer::State;
 using Meaning = ProbeMeaning;
@@ -41,7 +39,7 @@ ServerAnswer healthy(bool clientNat, bool serverNat)
     answer.ikev1On4500 = answered(State::accepted);
     answer.ikev2On500 = answered(State::noProposal);
     answer.windowsProposalAccepted = true;
-    answer.nat = NatAnswer{clientNat, serverNat, 1, 500};
+    answer.nat = NatAnswer {clientNat, serverNat, 1, 500};
     return answer;
 }
 
@@ -71,7 +69,7 @@ ProbeStatement first(const ServerAnswer& answer)
 TEST(ProbeVerdict, NeedsTheNatSettingIfTheServerIsBehindNat)
 {
     EXPECT_THAT(judge(healthy(true, true)),
-        Contains(ProbeStatement{Meaning::natSettingNeeded, Certainty::seen, Fault::thisPc}));
+        Contains(ProbeStatement {Meaning::natSettingNeeded, Certainty::seen, Fault::thisPc}));
     EXPECT_THAT(meanings(healthy(true, false)), Contains(Meaning::natSettingNotNeeded));
     EXPECT_THAT(meanings(healthy(true, false)), Contains(Meaning::clientBehindNat));
 }
@@ -94,7 +92,7 @@ TEST(ProbeVerdict, KnowsAServerThatPretendsNat)
 TEST(ProbeVerdict, CallsTotalSilenceUndecided)
 {
     EXPECT_EQ(first(unreachable(State::silent, State::silent)),
-        (ProbeStatement{Meaning::nobodyAnswers, Certainty::possible, Fault::unknown}));
+        (ProbeStatement {Meaning::nobodyAnswers, Certainty::possible, Fault::unknown}));
 }
 
 TEST(ProbeVerdict, SeesThatTheHostIsThereByItsTcp)
@@ -116,7 +114,7 @@ TEST(ProbeVerdict, BlamesThisPcForWhatItDoesItself)
 {
     EXPECT_EQ(first(unreachable(State::noRoute, State::noRoute)).meaning, Meaning::noNetwork);
     EXPECT_EQ(first(unreachable(State::blockedHere, State::blockedHere)),
-        (ProbeStatement{Meaning::blockedHere, Certainty::possible, Fault::thisPc}));
+        (ProbeStatement {Meaning::blockedHere, Certainty::possible, Fault::thisPc}));
 }
 
 TEST(ProbeVerdict, BlamesTheNetworkForAFirewallThatSaysSo)
@@ -131,7 +129,7 @@ TEST(ProbeVerdict, Says500IsClosedOnlyIf4500Answers)
     answer.ikev2On500 = {};
 
     EXPECT_THAT(
-        judge(answer), Contains(ProbeStatement{Meaning::port500Closed, Certainty::likely, Fault::network}));
+        judge(answer), Contains(ProbeStatement {Meaning::port500Closed, Certainty::likely, Fault::network}));
 }
 
 TEST(ProbeVerdict, Minds4500OnlyWithNat)
@@ -151,7 +149,7 @@ TEST(ProbeVerdict, SaysIkev1IsOffIfOnlyIkev2Answers)
     ServerAnswer answer = unreachable(State::silent, State::silent);
     answer.ikev2On500 = answered(State::accepted);
 
-    EXPECT_EQ(first(answer), (ProbeStatement{Meaning::ikev1SwitchedOff, Certainty::likely, Fault::server}));
+    EXPECT_EQ(first(answer), (ProbeStatement {Meaning::ikev1SwitchedOff, Certainty::likely, Fault::server}));
     EXPECT_THAT(meanings(answer), Not(Contains(Meaning::port4500Closed)));
     EXPECT_THAT(meanings(answer), Contains(Meaning::ikev2Offered));
 }
@@ -169,10 +167,10 @@ TEST(ProbeVerdict, TellsARefusedListFromNothingInCommon)
     ServerAnswer answer = healthy(true, false);
     answer.ikev1On500 = answered(State::noProposal);
     answer.windowsProposalAccepted = false;
-    EXPECT_EQ(first(answer), (ProbeStatement{Meaning::noCommonProposal, Certainty::likely, Fault::server}));
+    EXPECT_EQ(first(answer), (ProbeStatement {Meaning::noCommonProposal, Certainty::likely, Fault::server}));
 
-    answer.transform = IkeTransform{7, 256, 4, 14};
-    EXPECT_EQ(first(answer), (ProbeStatement{Meaning::windowsListRefused, Certainty::seen, Fault::server}));
+    answer.transform = IkeTransform {7, 256, 4, 14};
+    EXPECT_EQ(first(answer), (ProbeStatement {Meaning::windowsListRefused, Certainty::seen, Fault::server}));
 }
 
 TEST(ProbeVerdict, ReadsTheNameBeforeAnythingElse)
@@ -196,7 +194,7 @@ TEST(ProbeVerdict, SaysOnlyThatWeMustWaitIfNothingWasSent)
     ServerAnswer answer;
     answer.mustWaitSeconds = 12;
 
-    EXPECT_EQ(meanings(answer), std::vector<Meaning>{Meaning::mustWait});
+    EXPECT_EQ(meanings(answer), std::vector<Meaning> {Meaning::mustWait});
 }
 
 ProbeStatement keyStatement(KeyAnswer::State state, std::uint16_t sentTo, bool hears4500)
@@ -210,18 +208,18 @@ ProbeStatement keyStatement(KeyAnswer::State state, std::uint16_t sentTo, bool h
     const auto found = std::find_if(statements.begin(), statements.end(), [](const ProbeStatement& s) {
         return s.meaning >= Meaning::keyRight && s.meaning <= Meaning::noKeyForThisClient;
     });
-    return found == statements.end() ? ProbeStatement{} : *found;
+    return found == statements.end() ? ProbeStatement {} : *found;
 }
 
 TEST(ProbeVerdict, IsAsSureAboutTheKeyAsTheAnswerAllows)
 {
     using Key = KeyAnswer::State;
     EXPECT_EQ(keyStatement(Key::right, 4500, true),
-        (ProbeStatement{Meaning::keyRight, Certainty::seen, Fault::none}));
+        (ProbeStatement {Meaning::keyRight, Certainty::seen, Fault::none}));
     EXPECT_EQ(keyStatement(Key::rightButRefused, 4500, true),
-        (ProbeStatement{Meaning::keyRightButRefused, Certainty::seen, Fault::server}));
+        (ProbeStatement {Meaning::keyRightButRefused, Certainty::seen, Fault::server}));
     EXPECT_EQ(keyStatement(Key::wrong, 4500, true),
-        (ProbeStatement{Meaning::keyWrong, Certainty::seen, Fault::thisPc}));
+        (ProbeStatement {Meaning::keyWrong, Certainty::seen, Fault::thisPc}));
     EXPECT_EQ(keyStatement(Key::refusedUnprotected, 4500, true).certainty, Certainty::likely);
     EXPECT_EQ(keyStatement(Key::noKeyForThisClient, 500, true).fault, Fault::server);
 }

@@ -4,10 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using testing::Contains;
 using testing::ElementsAre;

@@ -11,10 +11,8 @@
 #include <charconv>
 #include <fstream>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using Recorded = nlohmann::json;
 
@@ -32,11 +30,10 @@ std::string bytesOf(const Recorded& recorded, const char* name)
     return fromHex(recorded.at(name).get<std::string>());
 }
 
-class RecordedMainMode : public testing::TestWithParam<std::size_t>
-{
+class RecordedMainMode : public testing::TestWithParam<std::size_t> {
 protected:
     const Recorded& recorded = allRecorded().at(GetParam());
-    Secret key{recorded.at("preSharedKey").get<std::string>()};
+    Secret key {recorded.at("preSharedKey").get<std::string>()};
     Moment now;
 
     [[nodiscard]] std::string bytes(const char* name) const { return bytesOf(recorded, name); }
@@ -59,7 +56,7 @@ protected:
         const std::size_t colon = local.find(':');
         std::uint16_t port = 0;
         std::from_chars(local.data() + colon + 1, local.data() + local.size(), port);
-        const Endpoint end{*tryIpAddress(local.substr(0, colon)), port};
+        const Endpoint end {*tryIpAddress(local.substr(0, colon)), port};
         return {*tryIpAddress(recorded.at("server").get<std::string>()),
             {{ikePort, end}, {natPort, {end.address, 1}}}};
     }
@@ -110,7 +107,7 @@ TEST_P(RecordedMainMode, IsNoProofForAnotherKey)
 
 TEST_P(RecordedMainMode, DerivesTheRecordedKeys)
 {
-    const MainModeValues values{*parseChosen(), bytes("initiatorCookie"), bytes("responderCookie"),
+    const MainModeValues values {*parseChosen(), bytes("initiatorCookie"), bytes("responderCookie"),
         bytes("initiatorNonce"), bytes("responderNonce"), bytes("initiatorPublic"), bytes("responderPublic"),
         bytes("saBody")};
 

@@ -4,13 +4,11 @@
 
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
-const Endpoint behindNat{ip("203.0.113.9"), 17342};
-const Endpoint privateServer{ip("10.50.0.2"), 500};
+const Endpoint behindNat {ip("203.0.113.9"), 17342};
+const Endpoint privateServer {ip("10.50.0.2"), 500};
 
 /// Only IKEv2 is spoken, so that everything known comes from it.
 ServerAnswer askIkev2(ResponderManners manners)
@@ -21,7 +19,7 @@ ServerAnswer askIkev2(ResponderManners manners)
     manners.speaksIkev1 = false;
     ScriptedResponder server(network, manners);
     server.listenOn(ip("198.51.100.1"));
-    return probe({ServerAddress{"198.51.100.1", std::nullopt}}, {network, memory}, nullptr, {}).value();
+    return probe({ServerAddress {"198.51.100.1", std::nullopt}}, {network, memory}, nullptr, {}).value();
 }
 
 TEST(SaInit, TellsNatOnBothSides)

@@ -5,14 +5,13 @@
 
 #include <utility>
 
-namespace repair
-{
+namespace repair {
 
 void ScriptedNetwork::startResolving(const std::string& host, IpFamily family)
 {
     const auto known = names.find({host, family});
     if (known != names.end())
-        deliver(NameAnswered{host, family, known->second});
+        deliver(NameAnswered {host, family, known->second});
 }
 
 Result<SocketId> ScriptedNetwork::open(const Endpoint& server, bool isStream)
@@ -34,7 +33,7 @@ Result<SocketId> ScriptedNetwork::openTcp(const Endpoint& server)
 {
     const auto socket = open(server, true);
     if (socket && streams.contains(server))
-        deliver(StreamConnected{*socket});
+        deliver(StreamConnected {*socket});
     return socket;
 }
 
@@ -48,7 +47,7 @@ Status ScriptedNetwork::send(SocketId socket, std::string_view bytes)
     const Socket& from = m_sockets.at(socket);
     if (const auto failure = sendFails.find(from.server.port); failure != sendFails.end())
         return fail(failure->second);
-    const SentDatagram datagram{socket, from.server, from.local, std::string(bytes), m_now};
+    const SentDatagram datagram {socket, from.server, from.local, std::string(bytes), m_now};
     auto& listeners = from.isStream ? streams : servers;
     if (!from.isStream)
         m_sent.push_back(datagram);
@@ -86,7 +85,7 @@ void ScriptedNetwork::deliver(NetworkEvent event, std::chrono::milliseconds dela
 
 void ScriptedNetwork::reply(const SentDatagram& to, std::string bytes, std::chrono::milliseconds delay)
 {
-    deliver(DatagramArrived{to.socket, to.to, std::move(bytes)}, delay);
+    deliver(DatagramArrived {to.socket, to.to, std::move(bytes)}, delay);
 }
 
 SocketId ScriptedNetwork::socketTo(const Endpoint& server) const

@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace repair
-{
+namespace repair {
 
 /// A datagram that the probe sent.
 struct SentDatagram {
@@ -22,8 +21,7 @@ struct SentDatagram {
     Moment at;
 };
 
-class ScriptedNetwork final : public Transport
-{
+class ScriptedNetwork final : public Transport {
 public:
     using Server = std::function<void(const SentDatagram&)>;
 
@@ -82,8 +80,7 @@ private:
 };
 
 /// Remembers in memory, by the network's clock.
-class ScriptedMemory final : public ProbeMemory
-{
+class ScriptedMemory final : public ProbeMemory {
 public:
     explicit ScriptedMemory(const ScriptedNetwork& network) : m_network(network) { }
     [[nodiscard]] std::optional<std::chrono::seconds> sinceLastRun(const std::string& address) override;

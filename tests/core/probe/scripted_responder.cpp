@@ -10,10 +10,8 @@
 
 #include <utility>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 constexpr std::string_view marker("\0\0\0\0", 4);
 const std::string nonce(32, '\x5a');
@@ -34,8 +32,7 @@ bool offers(std::string_view saBody, const IkeTransform& wanted)
 
 ScriptedResponder::ScriptedResponder(ScriptedNetwork& network, ResponderManners manners)
     : m_network(network), m_manners(std::move(manners)), m_random(systemRandom())
-{
-}
+{ }
 
 void ScriptedResponder::listenOn(const IpAddress& address)
 {
@@ -110,8 +107,8 @@ void ScriptedResponder::receiveThird(const SentDatagram& datagram, const IkeMess
     const std::string theirs = message.find(ikev1::keyExchange)->body;
     state.pair.emplace(std::move(*DiffieHellman::make(state.transform.group, m_random)));
     const auto shared = state.pair->sharedWith(theirs, m_random);
-    const MainModeValues values{state.transform, initiator, state.responder, message.find(ikev1::nonce)->body,
-        nonce, theirs, state.pair->publicValue(), state.saBody};
+    const MainModeValues values {state.transform, initiator, state.responder,
+        message.find(ikev1::nonce)->body, nonce, theirs, state.pair->publicValue(), state.saBody};
     state.keys = std::make_unique<Ikev1Keys>(values, Secret(std::string(m_manners.key)), *shared);
     const Endpoint client = m_manners.seesClientAs.value_or(datagram.from);
     const Endpoint self = m_manners.callsItself.value_or(datagram.to);
@@ -170,14 +167,14 @@ void ScriptedResponder::refuseEncrypted(
     header.firstPayload = ikev1::hash;
     header.messageId = 0x11223344;
     // As strongSwan does it: to port 500, wherever message 5 came from.
-    const Endpoint main{datagram.to.address, ikePort};
-    m_network.deliver(DatagramArrived{m_network.socketTo(main), main, buildIkeMessage(header, encrypted)});
+    const Endpoint main {datagram.to.address, ikePort};
+    m_network.deliver(DatagramArrived {m_network.socketTo(main), main, buildIkeMessage(header, encrypted)});
 }
 
 void ScriptedResponder::receiveSaInit(const SentDatagram& datagram, const IkeMessage& message, State& state)
 {
     const Cookie& initiator = message.header.initiator;
-    IkeHeader header{
+    IkeHeader header {
         initiator, Cookie(cookieSize, '\0'), ikev2::notify, 0x20, ike::saInit, ike::responseFlag, 0};
     const bool hasCookie = message.payloads.front().type == ikev2::notify;
     if (m_manners.asksForCookie && !hasCookie)

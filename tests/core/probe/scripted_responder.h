@@ -10,12 +10,11 @@
 #include <optional>
 #include <string>
 
-namespace repair
-{
+namespace repair {
 
 struct ResponderManners {
     /// Chosen if the client offers it; otherwise NO-PROPOSAL-CHOSEN.
-    IkeTransform chooses{7, 256, 2, 14};
+    IkeTransform chooses {7, 256, 2, 14};
     std::string key = "correct horse";
     bool speaksIkev1 = true;
     bool speaksIkev2 = true;
@@ -39,8 +38,7 @@ struct ResponderManners {
     std::optional<std::uint16_t> wantsGroup;
 };
 
-class ScriptedResponder
-{
+class ScriptedResponder {
 public:
     ScriptedResponder(ScriptedNetwork& network, ResponderManners manners);
     /// Listens on UDP 500 and 4500 of that address.

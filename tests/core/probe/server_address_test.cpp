@@ -3,10 +3,8 @@
 
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 struct Pasted {
     const char* typed;
@@ -14,9 +12,7 @@ struct Pasted {
     int port = 0;
 };
 
-class Understood : public testing::TestWithParam<Pasted>
-{
-};
+class Understood : public testing::TestWithParam<Pasted> { };
 
 TEST_P(Understood, GivesHostAndPort)
 {
@@ -28,21 +24,20 @@ TEST_P(Understood, GivesHostAndPort)
 }
 
 INSTANTIATE_TEST_SUITE_P(ServerAddress, Understood,
-    testing::Values(Pasted{"vpn.example.com", "vpn.example.com"},
-        Pasted{"  vpn.example.com\r\n", "vpn.example.com"},
-        Pasted{"\xc2\xa0vpn.example.com\xe2\x80\x8b", "vpn.example.com"},
-        Pasted{"https://vpn.example.com/remote/login?x=1", "vpn.example.com"},
-        Pasted{"https://anna@vpn.example.com:8443/", "vpn.example.com", 8443},
-        Pasted{"vpn.example.com:443", "vpn.example.com", 443}, Pasted{"vpn.example.com.", "vpn.example.com"},
-        Pasted{"\\\\fileserver\\share", "fileserver"}, Pasted{"198.51.100.1", "198.51.100.1"},
-        Pasted{"198.51.100.1:500", "198.51.100.1", 500}, Pasted{"2001:DB8::1", "2001:db8::1"},
-        Pasted{"[2001:db8::1]", "2001:db8::1"}, Pasted{"[2001:db8::1]:443", "2001:db8::1", 443},
-        Pasted{"sstp://[::1]:443/x", "::1", 443}, Pasted{"xn--mnchen-3ya.example", "xn--mnchen-3ya.example"},
-        Pasted{"under_score.example", "under_score.example"}));
+    testing::Values(Pasted {"vpn.example.com", "vpn.example.com"},
+        Pasted {"  vpn.example.com\r\n", "vpn.example.com"},
+        Pasted {"\xc2\xa0vpn.example.com\xe2\x80\x8b", "vpn.example.com"},
+        Pasted {"https://vpn.example.com/remote/login?x=1", "vpn.example.com"},
+        Pasted {"https://anna@vpn.example.com:8443/", "vpn.example.com", 8443},
+        Pasted {"vpn.example.com:443", "vpn.example.com", 443},
+        Pasted {"vpn.example.com.", "vpn.example.com"}, Pasted {"\\\\fileserver\\share", "fileserver"},
+        Pasted {"198.51.100.1", "198.51.100.1"}, Pasted {"198.51.100.1:500", "198.51.100.1", 500},
+        Pasted {"2001:DB8::1", "2001:db8::1"}, Pasted {"[2001:db8::1]", "2001:db8::1"},
+        Pasted {"[2001:db8::1]:443", "2001:db8::1", 443}, Pasted {"sstp://[::1]:443/x", "::1", 443},
+        Pasted {"xn--mnchen-3ya.example", "xn--mnchen-3ya.example"},
+        Pasted {"under_score.example", "under_score.example"}));
 
-class Refused : public testing::TestWithParam<const char*>
-{
-};
+class Refused : public testing::TestWithParam<const char*> { };
 
 TEST_P(Refused, IsAnErrorAndNotAGuess)
 {

@@ -5,21 +5,18 @@
 
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 using Manner = TlsTestServer::Manner;
 using State = SstpAnswer::State;
 
-const Endpoint https{ip("198.51.100.1"), 443};
+const Endpoint https {ip("198.51.100.1"), 443};
 
-class TlsProbeTest : public testing::Test
-{
+class TlsProbeTest : public testing::Test {
 protected:
     ScriptedNetwork network;
-    ScriptedMemory memory{network};
+    ScriptedMemory memory {network};
     std::size_t chunk = 100'000;
 
     void serve(TlsTestServer& server, const Endpoint& endpoint)
@@ -27,7 +24,7 @@ protected:
         network.streams[endpoint] = [&](const SentDatagram& sent) {
             const std::string reply = server.receive(sent.bytes);
             for (std::size_t at = 0; at < reply.size(); at += chunk)
-                network.deliver(StreamBytes{sent.socket, reply.substr(at, chunk)});
+                network.deliver(StreamBytes {sent.socket, reply.substr(at, chunk)});
         };
     }
 
@@ -119,14 +116,15 @@ TEST_F(TlsProbeTest, TellsARefusedConnectionFromASilentOne)
 
     network.onWait = [this](Moment) {
         if (const SocketId socket = network.socketTo({ip("198.51.100.2"), 443}); socket != 0)
-            network.deliver(SocketRefused{socket});
+            network.deliver(SocketRefused {socket});
     };
     EXPECT_EQ(ask({"198.51.100.2", std::nullopt}).state, State::refused);
 }
 
 TEST_F(TlsProbeTest, TakesAnEarlyEndForNoTls)
 {
-    network.streams[https] = [this](const SentDatagram& sent) { network.deliver(StreamClosed{sent.socket}); };
+    network.streams[https] = [this](
+                                 const SentDatagram& sent) { network.deliver(StreamClosed {sent.socket}); };
 
     EXPECT_EQ(ask().state, State::noTls);
 }

@@ -12,8 +12,7 @@
 #include <algorithm>
 #include <array>
 
-namespace repair
-{
+namespace repair {
 
 struct TlsTestServer::Mbed {
     mbedtls_ssl_context ssl;

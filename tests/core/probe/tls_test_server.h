@@ -5,11 +5,9 @@
 #include <string>
 #include <string_view>
 
-namespace repair
-{
+namespace repair {
 
-class TlsTestServer
-{
+class TlsTestServer {
 public:
     enum class Manner { sstp, nak, notFound, silentAfterTls, endlessHeader, noTls };
 

@@ -4,10 +4,8 @@
 
 #include <gtest/gtest.h>
 
-namespace repair
-{
-namespace
-{
+namespace repair {
+namespace {
 
 ServerMaker makerOfHex(std::initializer_list<const char*> ids)
 {
