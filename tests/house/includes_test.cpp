@@ -96,8 +96,9 @@ TEST(House, RoomsIncludeOnlyWhatStandsBelowThem)
 TEST(House, EveryRoomOfTheCoreHasARule)
 {
     for (const SourceFile& file : sourceFiles()) {
-        if (isBelow(file.path, "core") || isBelow(file.path, "app"))
+        if (isBelow(file.path, "core") || isBelow(file.path, "app")) {
             EXPECT_TRUE(allowed().contains(roomOf(file.path))) << file.path;
+        }
     }
 }
 
@@ -105,8 +106,9 @@ TEST(House, QtStaysInTheWizard)
 {
     const std::regex qt(R"(^#include <(Q[A-Z]\w+|qt\w+\.h))");
     for (const SourceFile& file : sourceFiles()) {
-        if (!isBelow(file.path, "app/gui") && !isBelow(file.path, "tests/app/gui"))
+        if (!isBelow(file.path, "app/gui") && !isBelow(file.path, "tests/app/gui")) {
             EXPECT_TRUE(includesOf(file, qt).empty()) << file.path;
+        }
     }
 }
 
@@ -117,8 +119,9 @@ TEST(House, Win32HeadersStayInTheirAdapter)
     for (const SourceFile& file : sourceFiles()) {
         const bool allowedHere = isBelow(file.path, "core/windows") || file.path == "app/helper/main.cpp"
             || isBelow(file.path, "tests/wine");
-        if (!allowedHere)
+        if (!allowedHere) {
             EXPECT_TRUE(includesOf(file, win32).empty()) << file.path;
+        }
     }
 }
 
