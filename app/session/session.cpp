@@ -232,7 +232,8 @@ Result<Applied> Session::apply(const Checked& before, const Plan& plan, const Ap
     auto report = runPlan(plan, {}, std::move(execution), applied.journalError);
     if (!report)
         return fail(report.error());
-    applied.after = check({before.target, before.lastDial});
+    // A dial from before the change says nothing about the PC as it is now.
+    applied.after = check({before.target, report->runId.empty() ? before.lastDial : std::nullopt});
     applied.report = verified(std::move(*report), plan, applied.after);
     lock->reset(); // putting back takes the lock itself
     if (options.proveByDial && !applied.report.runId.empty()) {
