@@ -104,7 +104,7 @@ private:
             return failed(context, plan.error());
         if (m_whatIf) {
             const int code = plan->conflicts.empty() ? exitCode::done : exitCode::conflict;
-            tell(context, {before, *plan, nullptr, {}, code});
+            tell(context, {before, *plan, nullptr, {}, false, code});
             return code;
         }
         return apply(context, workplace, before, *plan);
@@ -131,7 +131,12 @@ private:
         if (!applied)
             return failed(context, applied.error());
         const int code = codeFor(*applied, plan, m_all || m_steps.empty());
-        tell(context, {before, plan, &*applied, workplace.session().folderOf(applied->report.runId), code});
+        const std::string& run = applied->report.runId;
+        const auto history = workplace.session().history();
+        const PastRun* last = history ? history->lastToUndo() : nullptr;
+        tell(context,
+            {before, plan, &*applied, workplace.session().folderOf(run), last && last->run.begin.runId == run,
+                code});
         if (code == exitCode::repairedNeedsRestart)
             offerRestart(context, workplace);
         return code;

@@ -89,7 +89,7 @@ private:
             return exitCode::done;
         }
         std::vector<std::string> near;
-        if (status.error().operation == "find scenario") {
+        if (status.error().operation == "open scenario") {
             std::vector<std::string> names;
             for (const ScenarioSummary& each : context.adapters.scenarios())
                 names.push_back(each.name);

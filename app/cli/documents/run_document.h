@@ -18,6 +18,7 @@ struct FixResult {
     const Plan& plan;
     const Applied* applied = nullptr; ///< null for --what-if
     std::string folder;
+    bool canBeUndone = false;
     int exitCode = 0;
 };
 [[nodiscard]] Json fixDocument(const FixResult& result);

@@ -38,7 +38,8 @@ Tone toneOf(Outcome outcome)
 
 void showError(Page& page, const StepOutcome& step)
 {
-    if (!step.error || step.outcome == Outcome::conflict || step.outcome == Outcome::cancelled)
+    const bool shownOtherwise = step.contested || step.outcome == Outcome::cancelled;
+    if (!step.error || shownOtherwise)
         return;
     const ErrorText text = errorText(*step.error);
     page.line(text.sentence, indent);
@@ -66,7 +67,7 @@ void showWhereRecorded(Page& page, const FixResult& result)
     page.heading(fmt::format("Recorded as repair {}", run));
     if (!result.folder.empty())
         page.line(fmt::format("before.reg, undo.reg and the phonebook as it was: {}", result.folder), 2);
-    if (!result.applied->report.putBack)
+    if (result.canBeUndone)
         page.line(fmt::format("Put it back with: l2tp-repair undo --run {}", run), 2);
 }
 
@@ -86,6 +87,12 @@ void showConflict(Page& page, const UndoItem& item)
     page.line(fmt::format("now, by somebody else: {}", describe(change->setting, *item.now)), indent + 2);
     page.line(
         fmt::format("To put it back all the same: undo --run ID --overwrite {}", item.sequence), indent + 2);
+}
+
+bool isAbout(const UndoItem& item, const StepOutcome& step)
+{
+    const auto* change = std::get_if<Change>(&item.operation);
+    return item.stepId == step.stepId && (!step.contested || (change && change->setting == *step.contested));
 }
 
 } // namespace
@@ -160,18 +167,21 @@ void showDial(Page& page, const DialOutcome& dial)
 
 void showUndone(Page& page, const RunReport& report, const std::vector<UndoItem>& before)
 {
+    // Both go newest first, but what has no inverse is no step of the report.
+    auto item = before.begin();
     for (const StepOutcome& step : report.steps) {
-        const OutcomeText text = undoOutcomeText(step.outcome);
-        page.item(fmt::format("[{}]", text.word), textOf(step.stepId).title, 2, toneOf(step.outcome));
-        showError(page, step);
-        if (step.outcome != Outcome::conflict)
+        const std::string mark = fmt::format("[{}]", undoOutcomeText(step.outcome).word);
+        item = std::find_if(item, before.end(), [&](const UndoItem& each) { return isAbout(each, step); });
+        if (item == before.end()) {
+            page.item(mark, textOf(step.stepId).title, 2, toneOf(step.outcome));
+            showError(page, step);
             continue;
-        const auto item = std::ranges::find_if(before, [&](const UndoItem& each) {
-            const auto* change = std::get_if<Change>(&each.operation);
-            return change && step.contested && change->setting == *step.contested;
-        });
-        if (item != before.end())
+        }
+        page.item(mark, undoLine(item->operation), 2, toneOf(step.outcome));
+        showError(page, step);
+        if (step.contested)
             showConflict(page, *item);
+        ++item;
     }
 }
 
