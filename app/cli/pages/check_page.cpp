@@ -6,6 +6,8 @@
 #include "app/text/ras_error_text.h"
 #include "app/text/step_text.h"
 #include "app/text/verdict_text.h"
+#include "core/engine/verdict.h"
+#include "core/model/ras_error.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -71,19 +73,38 @@ const char* titleOf(const Finding& finding)
     return finding.isSuspect() ? text.question : text.title;
 }
 
+/// A PC opened from files is silent about what nobody sent (ERROR_NOT_SUPPORTED, ERROR_NOT_FOUND).
+std::string unknownLine(const Unknown& unknown)
+{
+    if (unknown.osCode == 50)
+        return "This cannot be read from here.";
+    if (unknown.osCode == 1168)
+        return "The files that were given do not say this.";
+    return fmt::format("It could not be read (code {}).", unknown.osCode);
+}
+
 void showFinding(Page& page, const Finding& finding, bool blamed)
 {
     constexpr std::size_t indent = 12;
     const Mark mark = markOf(finding);
     page.item(mark.word, fmt::format("{}  ({})", titleOf(finding), finding.stepId), 2, mark.tone);
     if (const auto* unknown = std::get_if<Unknown>(&finding.diagnosis))
-        page.line(fmt::format("It could not be read (code {}).", unknown->osCode), indent);
+        page.line(unknownLine(*unknown), indent);
     if (const Problem* problem = finding.problem())
         showProblem(page, *problem);
     if (finding.owner)
         page.line(describe(*finding.owner), indent);
     if (finding.problem() && !blamed)
         page.line("This cannot be what stopped the last try.", indent, Tone::quiet);
+}
+
+/// Only a PC opened from files says of anything that no file holds it.
+bool isOpenedFromFiles(const Checked& checked)
+{
+    return std::ranges::any_of(checked.findings, [](const Finding& each) {
+        const auto* unknown = std::get_if<Unknown>(&each.diagnosis);
+        return unknown && unknown->osCode == 1168;
+    });
 }
 
 } // namespace
@@ -110,7 +131,9 @@ void showVerdictLines(Page& page, const Checked& checked)
     if (checked.lastDial)
         page.line(dialLine(*checked.lastDial));
     page.line(placeLine(checked.verdict));
-    page.line(text.next);
+    const bool blind = checked.verdict.id == verdictId::couldNotTell && isOpenedFromFiles(checked);
+    page.line(
+        blind ? "Ask for what is missing: a registry export, the event log, or a snapshot." : text.next);
 }
 
 void showFindings(Page& page, const Checked& checked)
