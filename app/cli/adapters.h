@@ -6,6 +6,8 @@
 #include "core/base/secret.h"
 #include "core/journal/journal_store.h"
 #include "core/pc/pc.h"
+#include "core/pc/probe_memory.h"
+#include "core/pc/transport.h"
 
 #include <functional>
 #include <memory>
@@ -44,6 +46,10 @@ public:
     [[nodiscard]] virtual Result<OpenedPc> openSimulated(const std::string& file) = 0;
     [[nodiscard]] virtual Result<OpenedPc> openFiles(const std::vector<std::string>& paths) = 0;
     [[nodiscard]] virtual std::unique_ptr<JournalStore> openJournals(const std::string& folder) = 0;
+
+    /// For the probe: this machine's own network, whichever PC is looked at.
+    [[nodiscard]] virtual std::unique_ptr<Transport> openTransport() = 0;
+    [[nodiscard]] virtual std::unique_ptr<ProbeMemory> openProbeMemory(const std::string& stateFolder) = 0;
 
     [[nodiscard]] virtual std::vector<ScenarioSummary> scenarios() = 0;
     /// Replaces the file if there is one. Error{notFound} if there is no scenario of that name.

@@ -2,7 +2,9 @@
 #include "app/cli/command_line.h"
 #include "core/files/files_pc.h"
 #include "core/posix/journal_directory.h"
+#include "core/posix/posix_transport.h"
 #include "core/posix/terminal.h"
+#include "core/probe/probe_memory_file.h"
 #include "core/simulated/scenario.h"
 #include "core/simulated/simulated_pc.h"
 #include "resources/scenarios.h"
@@ -11,6 +13,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fmt/format.h>
 #include <random>
 #include <unistd.h>
@@ -33,6 +36,15 @@ std::string newIdentity()
     std::random_device random;
     return fmt::format("simulated-{:08x}{:08x}", random(), random());
 }
+
+class HostClock final : public Clock {
+public:
+    Timestamp now() const override
+    {
+        const auto now = std::chrono::system_clock::now().time_since_epoch();
+        return {std::chrono::floor<std::chrono::seconds>(now).count()};
+    }
+};
 
 class LinuxAdapters final : public Adapters {
 public:
@@ -62,6 +74,15 @@ public:
     std::unique_ptr<JournalStore> openJournals(const std::string& folder) override
     {
         return std::make_unique<JournalDirectory>(folder);
+    }
+
+    std::unique_ptr<Transport> openTransport() override { return std::make_unique<PosixTransport>(); }
+
+    std::unique_ptr<ProbeMemory> openProbeMemory(const std::string& stateFolder) override
+    {
+        std::error_code unmade; // without the folder the memory is lost, which ProbeMemoryFile bears
+        std::filesystem::create_directories(stateFolder, unmade);
+        return std::make_unique<ProbeMemoryFile>(stateFolder + "/probes", m_clock);
     }
 
     std::vector<ScenarioSummary> scenarios() override
@@ -100,6 +121,9 @@ public:
     {
         return std::make_unique<Interrupt>(stop);
     }
+
+private:
+    HostClock m_clock;
 };
 
 class LinuxConsole final : public Console {

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <ctime>
 #include <fmt/format.h>
+#include <limits>
 #include <spdlog/spdlog.h>
 
 namespace repair {
@@ -105,7 +106,21 @@ Result<TargetChoice> Session::choose(const std::string& entryName) const
         return fail(list.error());
     // Without the event log the choice is poorer, not impossible.
     const auto dials = m_pc.events().recentDials();
-    return chooseTarget(*list, dials ? *dials : DialHistory {}, entryName);
+    auto choice = chooseTarget(*list, dials ? *dials : DialHistory {}, entryName);
+    if (choice && choice->lastDial && choice->lastDial->startedAt < lastRunAt())
+        choice->lastDial.reset();
+    return choice;
+}
+
+std::int64_t Session::lastRunAt() const
+{
+    constexpr auto never = std::numeric_limits<std::int64_t>::min();
+    const auto ids = m_store.runs();
+    if (!ids || ids->empty())
+        return never;
+    const auto bytes = m_store.read(ids->back());
+    const auto run = bytes ? readRun(*bytes) : fail(bytes.error());
+    return run ? run->begin.startedAt : never;
 }
 
 Checked Session::check(const TargetChoice& choice, const Progress& progress, std::stop_token stop) const

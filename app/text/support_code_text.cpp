@@ -84,14 +84,21 @@ bool Advice::isSign(StepSign sign) const
 
 void Advice::addQuestions()
 {
+    const bool hasCards = m_code.page.number != 0;
     if (isBlamed("preshared-key-chosen") || isBlamed("preshared-key-stored"))
         add(QT_TRANSLATE_NOOP("support-code", "Does the caller have the key? The repair asks for it."));
     if (isBlamed("nat-traversal-allowed"))
-        add(QT_TRANSLATE_NOOP("support-code",
-            "Is the server behind a router? Then let the caller tick that card; it needs a restart."));
+        add(hasCards ? QT_TRANSLATE_NOOP("support-code",
+                "Is the server behind a router? Then let the caller tick that card; it needs a restart.")
+                     : QT_TRANSLATE_NOOP("support-code",
+                         "Is the server behind a router? Then say: \"Type l2tp-repair fix --step "
+                         "nat-traversal-allowed.\""));
     if (isBlamed("ipsec-allowed"))
-        add(QT_TRANSLATE_NOOP(
-            "support-code", "Does another VPN on that PC need L2TP without IPsec? If not, tick that card."));
+        add(hasCards ? QT_TRANSLATE_NOOP("support-code",
+                "Does another VPN on that PC need L2TP without IPsec? If not, let the caller tick that card.")
+                     : QT_TRANSLATE_NOOP("support-code",
+                         "Does another VPN there need L2TP without IPsec? If not: \"Type l2tp-repair fix "
+                         "--step ipsec-allowed.\""));
     if (isProblem(m_code.sign("no-restart-pending")))
         add(QT_TRANSLATE_NOOP(
             "support-code", "Windows waits for a restart on that PC; let the caller restart it."));
@@ -126,9 +133,9 @@ void Advice::addForTheError()
         add(QT_TRANSLATE_NOOP("support-code",
             "That PC has no L2TP connection. Let the caller add one in Windows, with the server's name and "
             "the key."));
-    else if (m_code.error)
+    else if (m_code.error && m_verdict.blamed.empty())
         add(rasErrorText(*m_code.error).tryFirst, rasErrorContext);
-    else if (m_code.lastDial == LastDial::failed)
+    else if (m_code.lastDial == LastDial::failed && !m_code.error)
         add(QT_TRANSLATE_NOOP("support-code", "Ask for the error number in the message of Windows."));
     if (isSign(StepSign::unknown) || m_code.moreUnreadable)
         add(QT_TRANSLATE_NOOP(

@@ -6,8 +6,9 @@ namespace repair {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (const auto make : {checkCommand, fixCommand, testCommand, undoCommand, historyCommand,
-             explainCommand, stepsCommand, snapshotCommand, reportCommand, scenarioCommand})
+    for (const auto make :
+        {checkCommand, fixCommand, testCommand, undoCommand, historyCommand, explainCommand, probeCommand,
+            stepsCommand, snapshotCommand, reportCommand, codeCommand, decodeCommand, scenarioCommand})
         commands.push_back(make());
     return commands;
 }

@@ -11,9 +11,12 @@ namespace repair {
 [[nodiscard]] std::unique_ptr<Command> undoCommand();
 [[nodiscard]] std::unique_ptr<Command> historyCommand();
 [[nodiscard]] std::unique_ptr<Command> explainCommand();
+[[nodiscard]] std::unique_ptr<Command> probeCommand();
 [[nodiscard]] std::unique_ptr<Command> stepsCommand();
 [[nodiscard]] std::unique_ptr<Command> snapshotCommand();
 [[nodiscard]] std::unique_ptr<Command> reportCommand();
+[[nodiscard]] std::unique_ptr<Command> codeCommand();
+[[nodiscard]] std::unique_ptr<Command> decodeCommand();
 [[nodiscard]] std::unique_ptr<Command> scenarioCommand();
 
 } // namespace repair

@@ -1,0 +1,12 @@
+// The JSON document of `probe`: the facts as they are, and what they mean.
+#pragma once
+
+#include "core/json/json.h"
+#include "core/model/server_answer.h"
+#include "core/probe/psk_hygiene.h"
+
+namespace repair {
+
+[[nodiscard]] Json probeDocument(const ServerAnswer& answer, const std::vector<KeyHint>& keyHints);
+
+} // namespace repair
