@@ -62,10 +62,10 @@ Result<std::optional<SettingOwner>> ownerIn(const OpenedBook& book, const Phoneb
     if (!place)
         return fail(place.error());
     const std::string authority = textField(book.file, *place, {"ProvisioningAuthority"});
-    const bool alwaysOn = numberField(book.file, *place, "AlwaysOnCapable", 0) != 0
-        || numberField(book.file, *place, "DeviceTunnel", 0) != 0;
-    if (alwaysOn)
-        return SettingOwner {SettingOwner::Kind::alwaysOnProfile, authority};
+    for (const char* mark : {"AlwaysOnCapable", "DeviceTunnel"}) {
+        if (numberField(book.file, *place, mark, 0) != 0)
+            return SettingOwner {SettingOwner::Kind::alwaysOnProfile, authority.empty() ? mark : authority};
+    }
     if (!authority.empty())
         return SettingOwner {SettingOwner::Kind::deviceManagement, authority};
     return std::nullopt;

@@ -65,7 +65,7 @@ TEST(BadInput, APhonebookThatIsCutOffNamesLineAndEntry)
     const Error error = refusalOf(sent.write("rasphone.pbk", cut));
 
     EXPECT_EQ(error.kind, ErrorKind::corrupt);
-    EXPECT_NE(error.subject.find("rasphone.pbk: line 45: Warehouse"), std::string::npos) << error.subject;
+    EXPECT_NE(error.subject.find("rasphone.pbk: line 46: Warehouse"), std::string::npos) << error.subject;
 }
 
 TEST(BadInput, APhonebookOf100MegabytesIsTooLarge)
