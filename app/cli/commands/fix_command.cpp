@@ -127,7 +127,15 @@ private:
         }
         std::stop_source stop;
         const auto watch = context.adapters.watchInterrupt(stop);
-        auto applied = applyWatched(context, workplace.session(), before, plan, {&key, stop.get_token()});
+        ApplyOptions options;
+        options.key = key.empty() ? nullptr : &key;
+        options.stop = stop.get_token();
+        options.proveByDial = m_prove;
+        const auto applied = [&] {
+            ProgressLine line(context.console);
+            options.progress = line.progress();
+            return workplace.session().apply(before, plan, options);
+        }();
         if (!applied)
             return failed(context, applied.error());
         const int code = codeFor(*applied, plan, m_all || m_steps.empty());
@@ -140,22 +148,6 @@ private:
         if (code == exitCode::repairedNeedsRestart)
             offerRestart(context, workplace);
         return code;
-    }
-
-    struct KeyAndStop {
-        const Secret* key;
-        std::stop_token stop;
-    };
-    Result<Applied> applyWatched(
-        Context& context, Session& session, const Checked& before, const Plan& plan, KeyAndStop with) const
-    {
-        ProgressLine line(context.console);
-        ApplyOptions options;
-        options.key = with.key->empty() ? nullptr : with.key;
-        options.progress = line.progress();
-        options.stop = std::move(with.stop);
-        options.proveByDial = m_prove;
-        return session.apply(before, plan, options);
     }
 
     Result<Secret> readKey(Context& context) const
