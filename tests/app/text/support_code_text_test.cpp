@@ -61,6 +61,19 @@ TEST(SupportCodeText, NeverSellsARepairThatCannotBeTheCure)
     EXPECT_THAT(advice(code, verdict), Not(Contains(HasSubstr("Press Repair"))));
 }
 
+TEST(SupportCodeText, SpeaksOfNoCardsOnTheCommandLine)
+{
+    Verdict verdict;
+    SupportCode code = failedOnPage2({}, verdict);
+    code.page.number = 0;
+    code.setSign("nat-traversal-allowed", StepSign::suspect);
+
+    const auto said = advice(code, verdict);
+
+    EXPECT_THAT(said, Contains(HasSubstr("fix --step nat-traversal-allowed")));
+    EXPECT_THAT(said, Not(Contains(HasSubstr("card"))));
+}
+
 TEST(SupportCodeText, AlwaysHasSomethingToTry)
 {
     EXPECT_THAT(advice(SupportCode {}, Verdict {}), ElementsAre(HasSubstr("test the connection")));
