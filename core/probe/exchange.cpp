@@ -135,11 +135,13 @@ void Exchange::collectVendorIds(const IkeMessage& message, std::uint8_t payloadT
             m_vendorIds.push_back(payload.body);
 }
 
-IkeAnswer::State Exchange::silence() const
+void Exchange::finishUnanswered()
 {
-    if (m_retransmission.wasRefused())
-        return IkeAnswer::State::refused;
-    return m_sawGarbage ? IkeAnswer::State::garbage : IkeAnswer::State::silent;
+    if (m_retransmission.wasRefused()) {
+        m_mayBeHalfOpen = false;
+        return finishWith(IkeAnswer::State::refused);
+    }
+    finishWith(m_sawGarbage ? IkeAnswer::State::garbage : IkeAnswer::State::silent);
 }
 
 } // namespace repair

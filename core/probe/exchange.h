@@ -92,10 +92,11 @@ protected:
     void finish();
     void reopen() { m_finished = false; }
     void finishWith(IkeAnswer::State state, std::optional<std::uint16_t> notify = std::nullopt);
+    /// Silent, refused or garbage: whichever of them it was.
+    void finishUnanswered();
     void noteAnswerTime(Moment now);
     void noteGarbage() { m_sawGarbage = true; }
     void collectVendorIds(const IkeMessage& message, std::uint8_t payloadType);
-    [[nodiscard]] IkeAnswer::State silence() const;
 
     ExchangeEnds m_ends;
     KeyPairs& m_keyPairs;

@@ -22,6 +22,14 @@ bool isAccepted(const MainMode* exchange)
     return exchange != nullptr && exchange->answer().state == State::accepted;
 }
 
+/// The port itself was refused, whatever the version of IKE.
+bool isClosed(const MainMode* exchange)
+{
+    const State state = exchange->answer().state;
+    return state == State::refused || state == State::forbidden || state == State::blockedHere
+        || state == State::noRoute;
+}
+
 bool isNoProposal(const MainMode* exchange)
 {
     return exchange != nullptr && exchange->answer().state == State::noProposal;
@@ -106,8 +114,8 @@ int IkeSurvey::halfOpen() const
 
 void IkeSurvey::decide(Moment now)
 {
-    const bool isStarted = m_init500 != nullptr || m_init4500 != nullptr;
-    if (!isStarted && (heardOn(m_main500) || m_main500->finished() || now >= m_saInitDue))
+    const bool isDue = heardOn(m_main500) || m_main500->finished() || now >= m_saInitDue;
+    if (!isSaInitDecided() && isDue)
         startSaInit(now);
     const bool allFinished = std::all_of(
         m_exchanges.begin(), m_exchanges.end(), [](const auto& exchange) { return exchange->finished(); });
@@ -115,8 +123,16 @@ void IkeSurvey::decide(Moment now)
         startFollowUps(now);
 }
 
+bool IkeSurvey::isSaInitDecided() const
+{
+    return m_init500 != nullptr || m_init4500 != nullptr || (isClosed(m_main500) && m_main4500->finished());
+}
+
 void IkeSurvey::startSaInit(Moment now)
 {
+    // A port that was refused is refused for both versions; the other one may still be answering.
+    if (isClosed(m_main500) && !heardOn(m_main4500))
+        return;
     const bool onlyNatPort = !heardOn(m_main500) && heardOn(m_main4500);
     SaInit*& exchange = onlyNatPort ? m_init4500 : m_init500;
     exchange = addSaInit(onlyNatPort ? natPort : ikePort);
@@ -179,8 +195,7 @@ std::optional<Moment> IkeSurvey::wakeAt() const
     std::optional<Moment> next;
     for (const auto& exchange : m_exchanges)
         next = earliest(next, exchange->wakeAt());
-    const bool isStarted = m_init500 != nullptr || m_init4500 != nullptr;
-    return isStarted ? next : earliest(next, m_saInitDue);
+    return isSaInitDecided() || isClosed(m_main500) ? next : earliest(next, m_saInitDue);
 }
 
 std::vector<Outgoing> IkeSurvey::takeOutgoing()

@@ -37,6 +37,7 @@ private:
         std::uint16_t port, MainModePlan::Goal goal, const std::vector<IkeTransform>& transforms);
     SaInit* addSaInit(std::uint16_t port);
     void decide(Moment now);
+    [[nodiscard]] bool isSaInitDecided() const;
     void startSaInit(Moment now);
     void startFollowUps(Moment now);
     bool followOnNatPort(Moment now);

@@ -37,6 +37,11 @@ void IkeSurvey::report(ServerAnswer& answer) const
     put(m_main500, answer.ikev1On500);
     put(m_main4500, answer.ikev1On4500);
     put(m_init500, answer.ikev2On500);
+    const bool isPortAnswer = answer.ikev1On500.state == IkeAnswer::State::refused
+        || answer.ikev1On500.state == IkeAnswer::State::forbidden
+        || answer.ikev1On500.state == IkeAnswer::State::blockedHere;
+    if (m_init500 == nullptr && isPortAnswer)
+        answer.ikev2On500.state = answer.ikev1On500.state;
     put(m_init4500, answer.ikev2On4500);
     reportTransform(answer);
     // Main mode first: Windows will see NAT through it.

@@ -165,7 +165,7 @@ void MainMode::receiveFourth(const IkeMessage& message, Moment now)
 void MainMode::receiveNothing()
 {
     if (m_awaiting == Awaiting::second)
-        return finishWith(silence());
+        return finishUnanswered();
     if (m_awaiting == Awaiting::sixth)
         return finishKey(m_sawRepeat ? KeyAnswer::State::onlyRepeats : KeyAnswer::State::silent);
     finish();

@@ -142,7 +142,7 @@ void SaInit::receiveOldNotify(const IkeMessage& message)
 void SaInit::receiveNothing()
 {
     if (m_cookie.empty())
-        return finishWith(silence());
+        return finishUnanswered();
     // Measured with strongSwan over its limit: a COOKIE, and then silence even with the cookie.
     m_mayBeHalfOpen = false;
     finishWith(IkeAnswer::State::limited, ikev2::cookie);

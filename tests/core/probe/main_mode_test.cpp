@@ -171,6 +171,7 @@ TEST_F(MainModeTest, BelievesOneRefusalIfSilenceFollows)
     exchange.tick(start + milliseconds(400));
 
     EXPECT_EQ(exchange.answer().state, IkeAnswer::State::refused);
+    EXPECT_FALSE(exchange.mayBeHalfOpen());
 }
 
 TEST_F(MainModeTest, PrefersAnAnswerToAStaleRefusal)

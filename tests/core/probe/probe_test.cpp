@@ -125,6 +125,25 @@ TEST_F(ProbeTest, SaysThatALocalFirewallRefusedTheSocket)
     EXPECT_LT(answer->milliseconds, 4000);
 }
 
+TEST_F(ProbeTest, BelievesARefusedPortForBothVersionsAtOnce)
+{
+    // Given a host that answers a few datagrams by ICMP and then limits itself
+    for (const std::uint16_t port : {500, 4500})
+        network.servers[{server, port}] = [this, left = 2](const SentDatagram& datagram) mutable {
+            if (left-- > 0)
+                network.deliver(SocketRefused {datagram.socket});
+        };
+    ProbeRequest request {ServerAddress {"198.51.100.1", std::nullopt}};
+    request.asksForSstp = false;
+
+    const auto answer = probe(std::move(request), {network, memory}, nullptr, {});
+
+    EXPECT_EQ(answer->ikev1On500.state, State::refused);
+    EXPECT_EQ(answer->ikev2On500.state, State::refused);
+    EXPECT_EQ(answer->unfinishedExchanges, 0);
+    EXPECT_LT(answer->milliseconds, 1000);
+}
+
 TEST_F(ProbeTest, SaysThatThereIsNoNetwork)
 {
     network.openFails = networkUnreachable;
