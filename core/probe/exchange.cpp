@@ -83,6 +83,19 @@ void Exchange::trouble(std::uint16_t port, PortTrouble trouble, Moment now)
     finishWith(stateOf(trouble));
 }
 
+bool Exchange::seemsClosed() const
+{
+    switch (m_answer.state) {
+    case IkeAnswer::State::refused:
+    case IkeAnswer::State::forbidden:
+    case IkeAnswer::State::blockedHere:
+    case IkeAnswer::State::noRoute:
+        return true;
+    default:
+        return !m_finished && m_retransmission.wasRefused() && !m_answer.microseconds;
+    }
+}
+
 void Exchange::tick(Moment now)
 {
     switch (m_retransmission.step(now)) {

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] std::optional<Moment> wakeAt() const { return m_retransmission.wakeAt(); }
     [[nodiscard]] std::vector<Outgoing> takeOutgoing() { return std::exchange(m_outgoing, {}); }
     [[nodiscard]] const IkeAnswer& answer() const { return m_answer; }
+    /// The port was refused, or was refused once and is being asked again.
+    [[nodiscard]] bool seemsClosed() const;
     /// Something came from the server, whatever it was.
     [[nodiscard]] bool heard() const { return m_heard; }
     /// The server may keep state of this exchange for half a minute.

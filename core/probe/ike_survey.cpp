@@ -22,14 +22,6 @@ bool isAccepted(const MainMode* exchange)
     return exchange != nullptr && exchange->answer().state == State::accepted;
 }
 
-/// The port itself was refused, whatever the version of IKE.
-bool isClosed(const MainMode* exchange)
-{
-    const State state = exchange->answer().state;
-    return state == State::refused || state == State::forbidden || state == State::blockedHere
-        || state == State::noRoute;
-}
-
 bool isNoProposal(const MainMode* exchange)
 {
     return exchange != nullptr && exchange->answer().state == State::noProposal;
@@ -125,13 +117,14 @@ void IkeSurvey::decide(Moment now)
 
 bool IkeSurvey::isSaInitDecided() const
 {
-    return m_init500 != nullptr || m_init4500 != nullptr || (isClosed(m_main500) && m_main4500->finished());
+    return m_init500 != nullptr || m_init4500 != nullptr
+        || (m_main500->finished() && m_main500->seemsClosed() && m_main4500->finished());
 }
 
 void IkeSurvey::startSaInit(Moment now)
 {
     // A port that was refused is refused for both versions; the other one may still be answering.
-    if (isClosed(m_main500) && !heardOn(m_main4500))
+    if (m_main500->seemsClosed() && !heardOn(m_main4500))
         return;
     const bool onlyNatPort = !heardOn(m_main500) && heardOn(m_main4500);
     SaInit*& exchange = onlyNatPort ? m_init4500 : m_init500;
@@ -195,7 +188,7 @@ std::optional<Moment> IkeSurvey::wakeAt() const
     std::optional<Moment> next;
     for (const auto& exchange : m_exchanges)
         next = earliest(next, exchange->wakeAt());
-    return isSaInitDecided() || isClosed(m_main500) ? next : earliest(next, m_saInitDue);
+    return isSaInitDecided() || m_main500->seemsClosed() ? next : earliest(next, m_saInitDue);
 }
 
 std::vector<Outgoing> IkeSurvey::takeOutgoing()

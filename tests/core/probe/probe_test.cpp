@@ -127,9 +127,9 @@ TEST_F(ProbeTest, SaysThatALocalFirewallRefusedTheSocket)
 
 TEST_F(ProbeTest, BelievesARefusedPortForBothVersionsAtOnce)
 {
-    // Given a host that answers a few datagrams by ICMP and then limits itself
+    // Given a host that answers one datagram by ICMP and then limits itself
     for (const std::uint16_t port : {500, 4500})
-        network.servers[{server, port}] = [this, left = 2](const SentDatagram& datagram) mutable {
+        network.servers[{server, port}] = [this, left = 1](const SentDatagram& datagram) mutable {
             if (left-- > 0)
                 network.deliver(SocketRefused {datagram.socket});
         };
