@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace repair {
@@ -78,7 +79,9 @@ void WizardWindow::layOut()
 
 void WizardWindow::add(Page& page)
 {
-    m_stack->addWidget(scrolling(page));
+    QScrollArea* area = scrolling(page);
+    m_stack->addWidget(area);
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &WizardWindow::setMargins);
     connect(&page, &Page::barChanged, this, [this, &page] {
         if (m_page == &page)
             refreshBar();
@@ -149,9 +152,15 @@ void WizardWindow::setMargins()
     const int room = width() - m_rail->width();
     const int side = qMax(sideMargin, (room - widestContent) / 2);
     m_heading->setContentsMargins(side, 24, side, 0);
-    for (int i = 0; i < m_stack->count(); ++i)
-        if (auto* area = static_cast<QScrollArea*>(m_stack->widget(i)))
-            area->widget()->setContentsMargins(side, 0, side, 0);
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto* area = static_cast<QScrollArea*>(m_stack->widget(i));
+        // The scroll bar stands in the margin, so that the content does not move when it comes.
+        const QScrollBar* bar = area->verticalScrollBar();
+        const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        area->widget()->setContentsMargins(
+            side - (mirrored ? taken : 0), 0, side - (mirrored ? 0 : taken), 0);
+    }
 }
 
 void WizardWindow::resizeEvent(QResizeEvent* event)

@@ -23,6 +23,8 @@ public:
     /// Takes the page; it is shown by showPage.
     void add(Page& page);
     void showPage(Page& page);
+    /// Puts the focus where the person goes on: the first field, else the primary button.
+    void focusFirst();
     [[nodiscard]] Page* page() const { return m_page; }
     [[nodiscard]] Rail& rail() { return *m_rail; }
     [[nodiscard]] ButtonBar& bar() { return *m_bar; }
@@ -43,7 +45,6 @@ private:
     void refreshBar();
     void setMargins();
     void orderTabs();
-    void focusFirst();
     void pressEnter();
     void pressEscape();
 

@@ -103,6 +103,7 @@ QWidget* CallerPage::buildFacts()
         m_facts[i]->setFlexible();
         grid->addWidget(caption, 0, i);
         grid->addWidget(m_facts[i], 1, i);
+        m_facts[i]->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         grid->setColumnStretch(i, shares[i]);
     }
     return box;

@@ -4,10 +4,12 @@
 
 #include "app/gui/widgets/finding_card.h"
 #include "app/gui/widgets/handshake_view.h"
+#include "app/gui/widgets/key_entry.h"
 #include "app/gui/widgets/steady_bar.h"
 #include "app/gui/widgets/verdict_view.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 
 namespace repair {
 
@@ -92,6 +94,33 @@ QStringList CheckPage::chosen() const
     return ids;
 }
 
+KeyEntry* CheckPage::openKeyEntry() const
+{
+    for (const FindingCard* card : m_cards)
+        if (card->key() && card->isTicked())
+            return card->key();
+    return nullptr;
+}
+
+Secret CheckPage::takeKey()
+{
+    KeyEntry* entry = openKeyEntry();
+    return entry ? entry->take() : Secret();
+}
+
+void CheckPage::leave()
+{
+    for (const FindingCard* card : m_cards)
+        if (card->key())
+            card->key()->clear();
+}
+
+QWidget* CheckPage::firstField()
+{
+    KeyEntry* entry = openKeyEntry();
+    return entry ? &entry->edit() : nullptr;
+}
+
 QString CheckPage::title() const
 {
     return tr("What is wrong");
@@ -101,29 +130,33 @@ BarContent CheckPage::bar() const
 {
     if (m_content.running)
         return {{}, false, {tr("&Stop")}, tr("Checking..."), false, false};
+    if (m_content.isCallers)
+        return {tr("&Back"), false, {}, tr("&Repair"), m_content.needsConsent, false};
     if (m_content.findings.empty())
         return {tr("&Back"), false, {tr("Step &by step")}, tr("&Test the connection"), false, true};
-    return {tr("&Back"), false, {tr("&Step by step")}, tr("&Repair"), m_content.needsConsent,
-        !chosen().isEmpty()};
+    QStringList right {tr("&Step by step")};
+    if (chosen().isEmpty())
+        right.prepend(tr("&Test the connection"));
+    return {tr("&Back"), false, right, tr("&Repair"), m_content.needsConsent, !chosen().isEmpty()};
 }
 
-void CheckPage::pressLeft()
-{
-    emit back();
-}
-
-void CheckPage::pressRight(int)
+void CheckPage::pressRight(int index)
 {
     if (m_content.running)
         emit stopAsked();
+    else if (index == 0 && bar().right.size() > 1)
+        emit testAsked();
     else
         emit stepByStepAsked();
 }
 
 void CheckPage::pressPrimary()
 {
+    KeyEntry* key = openKeyEntry();
     if (m_content.findings.empty())
         emit testAsked();
+    else if (key && key->isEmpty())
+        key->setFocus(Qt::OtherFocusReason);
     else
         emit repairAsked(chosen());
 }

@@ -3,11 +3,13 @@
 
 #include "app/gui/pages/page.h"
 #include "app/gui/view/check_content.h"
+#include "core/base/secret.h"
 
 namespace repair {
 
 class FindingCard;
 class HandshakeView;
+class KeyEntry;
 class SteadyBar;
 class VerdictView;
 
@@ -19,10 +21,13 @@ public:
     void show(const CheckContent& content);
     /// The ids of the steps that are ticked, in the order shown.
     [[nodiscard]] QStringList chosen() const;
+    /// The key typed for a ticked finding; empty if none asks for it. The field is empty afterwards.
+    [[nodiscard]] Secret takeKey();
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] BarContent bar() const override;
-    void pressLeft() override;
+    void leave() override;
+    [[nodiscard]] QWidget* firstField() override;
     void pressRight(int index) override;
     void pressPrimary() override;
 
@@ -36,6 +41,7 @@ signals:
 private:
     void showFindings();
     void showUnknowns();
+    [[nodiscard]] KeyEntry* openKeyEntry() const;
 
     CheckContent m_content;
     VerdictView* m_verdict;

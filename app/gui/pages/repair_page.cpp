@@ -50,6 +50,13 @@ void RepairPage::show(const RepairContent& content)
     emit barChanged();
 }
 
+void RepairPage::showStopping()
+{
+    RepairContent content = m_content;
+    content.stopping = true;
+    show(content);
+}
+
 void RepairPage::log(const QString& time, const QString& what)
 {
     m_details->add(time, what);

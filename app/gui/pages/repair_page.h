@@ -19,6 +19,7 @@ public:
     explicit RepairPage(QWidget* parent = nullptr);
     void begin();
     void show(const RepairContent& content);
+    void showStopping();
     void log(const QString& time, const QString& what);
 
     [[nodiscard]] QString title() const override;

@@ -7,7 +7,7 @@
 
 namespace repair {
 
-class SecretField;
+class KeyEntry;
 class StepTable;
 class Text;
 class TextWithLink;
@@ -18,6 +18,8 @@ class StepPage : public Page {
 public:
     explicit StepPage(QWidget* parent = nullptr);
     void show(const StepContent& content);
+    /// While the step is applied nothing can be pressed.
+    void showBusy();
     /// The key as typed; empty if this chapter asks for none.
     [[nodiscard]] Secret takeKey();
 
@@ -34,17 +36,14 @@ signals:
     void openAsked(repair::Chapter chapter);
 
 private:
-    void buildKeyField();
     void buildNotes();
-    void judgeKey();
 
     StepContent m_content;
+    bool m_busy = false;
     Text* m_intro;
     StepTable* m_table;
     Text* m_applied;
-    QWidget* m_keyBlock;
-    SecretField* m_key;
-    Text* m_keyHint;
+    KeyEntry* m_key;
     Text* m_cures;
     TextWithLink* m_where;
 };

@@ -19,6 +19,7 @@ struct FindingContent {
     bool needsRestart = false;
     bool repairable = true;
     bool ticked = false;
+    bool asksForKey = false; ///< only a person has the pre-shared key
 };
 
 struct CheckContent {
@@ -29,6 +30,7 @@ struct CheckContent {
     std::vector<FindingContent> findings;
     std::vector<Line> unknowns;
     bool needsConsent = true;
+    bool isCallers = false; ///< read from a code: to look at, nothing to press
 };
 
 } // namespace repair

@@ -40,7 +40,9 @@ void BeforeAfter::show(const QString& before, const QString& after, Emphasis emp
     m_after->setStyle(emphasis == Emphasis::after ? TextStyle::bodyBold : TextStyle::body,
         emphasis == Emphasis::after ? Tone::text : Tone::muted);
     m_after->setWords(after);
-    setAccessibleName(tr("now %1, will be %2").arg(before, after));
+    m_before->setVisible(!before.isEmpty());
+    m_arrow->setVisible(!before.isEmpty());
+    setAccessibleName(before.isEmpty() ? after : tr("now %1, will be %2").arg(before, after));
     setVisible(!before.isEmpty() || !after.isEmpty());
 }
 

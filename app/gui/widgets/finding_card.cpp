@@ -4,6 +4,7 @@
 
 #include "app/gui/look/focus_ring.h"
 #include "app/gui/widgets/change_row.h"
+#include "app/gui/widgets/key_entry.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -53,6 +54,8 @@ FindingCard::FindingCard(const FindingContent& content, QWidget* parent)
         words->addSpacing(2);
         words->addWidget(changeLine(content));
     }
+    if (content.asksForKey)
+        words->addWidget(keyEntry());
     row->addLayout(words, 1);
     m_tick->setVisible(content.repairable);
     if (!content.repairable)
@@ -60,6 +63,18 @@ FindingCard::FindingCard(const FindingContent& content, QWidget* parent)
     setPressable(content.repairable);
     connect(this, &Card::pressed, m_tick, &QCheckBox::toggle);
     connect(m_tick, &QCheckBox::toggled, this, &FindingCard::ticked);
+}
+
+QWidget* FindingCard::keyEntry()
+{
+    auto* box = new QWidget;
+    m_key = new KeyEntry;
+    auto* column = bare<QVBoxLayout>(box);
+    column->addSpacing(8);
+    column->addWidget(m_key);
+    box->setVisible(m_tick->isChecked());
+    connect(m_tick, &QCheckBox::toggled, box, &QWidget::setVisible);
+    return box;
 }
 
 bool FindingCard::isTicked() const

@@ -3,8 +3,8 @@
 #include "app/gui/widgets/run_card.h"
 
 #include "app/gui/widgets/change_row.h"
-#include "app/gui/widgets/choice.h"
 #include "app/gui/widgets/disclosure.h"
+#include "app/gui/widgets/labelled_button.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -56,10 +56,10 @@ ConflictBox::ConflictBox(const ConflictContent& content, QWidget* parent) : QWid
     inner->setContentsMargins(32, 8, 0, 0);
     inner->addWidget(sideBySide(content));
     inner->addSpacing(12);
-    auto* keep = new Choice(new QRadioButton);
+    auto* keep = new LabelledButton(new QRadioButton);
     keep->button().setObjectName(QStringLiteral("keep"));
     keep->setWords(tr("Keep what is there now: %1").arg(content.now));
-    auto* putBack = new Choice(new QRadioButton);
+    auto* putBack = new LabelledButton(new QRadioButton);
     putBack->button().setObjectName(QStringLiteral("putBack"));
     putBack->setWords(tr("Put back what was before: %1").arg(content.before));
     m_putBack = &putBack->button();

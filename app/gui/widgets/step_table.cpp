@@ -16,6 +16,7 @@ Text* cell(const QString& words, TextStyle style, Tone tone)
     auto* text = new Text(style, tone);
     text->setWords(words);
     text->setFlexible();
+    text->setContentsMargins(0, 10, 0, 9);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return text;
 }

@@ -154,7 +154,8 @@ bool Text::hasHeightForWidth() const
 
 int Text::heightForWidth(int width) const
 {
-    return layOut(qMax(1, width - 2 * margin()), m_runs).height;
+    const QMargins margins = contentsMargins();
+    return layOut(qMax(1, width), m_runs).height + margins.top() + margins.bottom();
 }
 
 QSize Text::sizeHint() const
@@ -189,7 +190,7 @@ void Text::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Lines lines = layOut(width(), elidedRuns());
     const double top = alignment() & Qt::AlignVCenter ? std::floor((height() - lines.height) / 2.0) : 0;
-    lines.layout->draw(&painter, QPointF(0, qMax(0.0, top)));
+    lines.layout->draw(&painter, QPointF(0, qMax<double>(contentsMargins().top(), top)));
 }
 
 } // namespace repair

@@ -1,6 +1,6 @@
 // The label beside a radio button, part of what can be pressed and of the ring.
 
-#include "app/gui/widgets/choice.h"
+#include "app/gui/widgets/labelled_button.h"
 
 #include "app/gui/look/focus_ring.h"
 #include "app/gui/widgets/frames.h"
@@ -11,7 +11,7 @@
 
 namespace repair {
 
-Choice::Choice(QAbstractButton* button, QWidget* parent)
+LabelledButton::LabelledButton(QAbstractButton* button, QWidget* parent)
     : QWidget(parent), m_button(button), m_words(new Text(TextStyle::body))
 {
     m_button->setFixedSize(20, 20);
@@ -22,13 +22,13 @@ Choice::Choice(QAbstractButton* button, QWidget* parent)
     ringAround(*m_button, *this, 2);
 }
 
-void Choice::setWords(const QString& words)
+void LabelledButton::setWords(const QString& words)
 {
     m_words->setWords(words);
     m_button->setAccessibleName(words);
 }
 
-void Choice::mouseReleaseEvent(QMouseEvent* event)
+void LabelledButton::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !rect().contains(event->pos()) || !m_button->isEnabled())
         return;

@@ -7,12 +7,12 @@ namespace repair {
 
 class Text;
 
-class Choice : public QWidget {
+class LabelledButton : public QWidget {
     Q_OBJECT
 
 public:
     /// Takes the button; its own text stays empty.
-    Choice(QAbstractButton* button, QWidget* parent = nullptr);
+    LabelledButton(QAbstractButton* button, QWidget* parent = nullptr);
     void setWords(const QString& words);
     [[nodiscard]] QAbstractButton& button() { return *m_button; }
 

@@ -1,0 +1,20 @@
+// Earlier repairs in words, for page 7.
+#pragma once
+
+#include "app/gui/view/run_contents.h"
+#include "app/session/session.h"
+
+namespace repair {
+
+/// What the worker read for page 7: the runs, and what undoing each would do now.
+struct Past {
+    Result<History> history = History {};
+    std::vector<std::pair<std::string, std::vector<UndoItem>>> previews;
+    std::int64_t now = 0;
+};
+
+[[nodiscard]] UndoContent undoContent(const Past& past);
+/// What came of an undo, in one sentence.
+[[nodiscard]] QString undoneNotice(const Result<RunReport>& report);
+
+} // namespace repair

@@ -1,0 +1,69 @@
+// A person at a simulated PC: the whole wizard over a scenario, and hands to press its buttons with.
+#pragma once
+
+#include "app/gui/journey/journey.h"
+#include "core/journal/memory_store.h"
+#include "core/simulated/faulty_pc.h"
+#include "core/simulated/scenario.h"
+#include "core/simulated/simulated_pc.h"
+
+#include <spdlog/logger.h>
+
+#include <QLabel>
+
+#include <functional>
+#include <memory>
+
+namespace repair {
+
+class Visit {
+public:
+    using Edit = std::function<void(Machine&)>;
+
+    explicit Visit(std::string_view scenario, const Edit& edit = {});
+    /// The same, with a fault in the PC.
+    Visit(std::string_view scenario, PortFault fault);
+    /// The same PC and its journals, with the wizard started anew.
+    explicit Visit(Visit& earlier);
+    ~Visit();
+
+    void begin();
+    /// Waits until nothing is under way; then what is on the screen stays there.
+    void settle();
+    /// Presses a button or link by its object name, or toggles the tick of a finding ("finding-ID").
+    void press(const QString& name);
+    void pressKey(int key);
+    void type(const QString& field, const QString& text);
+
+    [[nodiscard]] int page() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] int count(const QString& name) const;
+    [[nodiscard]] bool shows(const QString& name) const;
+    /// Everything that is to be read on the screen.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] SimulatedPc& pc() { return *m_pc; }
+    [[nodiscard]] MemoryStore& journals() { return *m_journals; }
+    [[nodiscard]] Session& session() { return *m_session; }
+    [[nodiscard]] WizardWindow& window() { return *m_window; }
+    [[nodiscard]] Journey& journey() { return *m_journey; }
+
+    QString copied;
+    QString opened;
+    QString savePath;
+    QString entry; ///< to begin with
+    bool afterRestart = false; ///< set before begin()
+
+private:
+    void furnish(Pc& pc);
+
+    std::shared_ptr<SimulatedPc> m_pc;
+    std::unique_ptr<FaultPlan> m_faults;
+    std::unique_ptr<FaultyPc> m_faulty;
+    std::shared_ptr<MemoryStore> m_journals = std::make_shared<MemoryStore>();
+    spdlog::logger m_log {"test"};
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<WizardWindow> m_window;
+    std::unique_ptr<Journey> m_journey;
+};
+
+} // namespace repair
