@@ -17,12 +17,6 @@
 namespace repair {
 namespace {
 
-const Finding* findIn(const std::vector<Finding>& findings, std::string_view stepId)
-{
-    const auto found = std::ranges::find(findings, stepId, &Finding::stepId);
-    return found == findings.end() ? nullptr : &*found;
-}
-
 /// The stage that a dial reached; a connected one is past all of them.
 Stage reached(const DialOutcome& dial)
 {
@@ -37,60 +31,7 @@ bool gotFurther(const DialOutcome& now, const std::optional<DialAttempt>& before
     return stages.empty() || reached(now) > stages.front() || now.errorCode != before->errorCode;
 }
 
-UndoItem itemFor(const Pc& pc, const LoggedOperation& logged)
-{
-    UndoItem item {logged.intent.sequence, logged.intent.stepId, logged.intent.operation, {}, {}};
-    const auto* change = std::get_if<Change>(&logged.intent.operation);
-    if (!change)
-        return item;
-    item.now = read(pc, Address {change->setting});
-    if (std::holds_alternative<Unreadable>(*item.now))
-        item.state = UndoItem::State::cannotBeRead;
-    else if (*item.now == change->before)
-        item.state = UndoItem::State::isAlreadyBack;
-    else if (*item.now != change->after)
-        item.state = UndoItem::State::changedSince;
-    return item;
-}
-
-/// A person decided to put these back although somebody else changed them: what is there now is what we
-/// expect.
-void expectWhatIsThere(
-    Plan& plan, const Pc& pc, const LoggedRun& run, const std::vector<std::uint32_t>& sequences)
-{
-    for (const LoggedOperation& logged : run.operations) {
-        const auto* original = std::get_if<Change>(&logged.intent.operation);
-        if (!original || std::ranges::find(sequences, logged.intent.sequence) == sequences.end())
-            continue;
-        for (PlannedStep& step : plan.steps) {
-            auto* inverse = std::get_if<Change>(&step.operations.front());
-            if (inverse && inverse->setting == original->setting)
-                inverse->before = read(pc, Address {inverse->setting});
-        }
-    }
-}
-
 } // namespace
-
-const Finding* Checked::find(std::string_view stepId) const
-{
-    return findIn(findings, stepId);
-}
-
-bool Checked::foundSomething() const
-{
-    return std::ranges::any_of(findings, [](const Finding& finding) { return finding.problem() != nullptr; });
-}
-
-bool Checked::foundBroken() const
-{
-    return std::ranges::any_of(findings, &Finding::isBroken);
-}
-
-bool Checked::foundUnknown() const
-{
-    return std::ranges::any_of(findings, &Finding::isUnknown);
-}
 
 Session::Session(Pc& pc, JournalStore& store, spdlog::logger& log) : m_pc(pc), m_store(store), m_log(log) { }
 
@@ -102,6 +43,9 @@ Result<EntryList> Session::entries() const
 Result<TargetChoice> Session::choose(const std::string& entryName) const
 {
     auto list = entries();
+    // No phonebook at all is no entry; what is left of the PC can still be checked.
+    if (!list && list.error().kind == ErrorKind::notFound && entryName.empty())
+        return TargetChoice {};
     if (!list)
         return fail(list.error());
     // Without the event log the choice is poorer, not impossible.
@@ -285,63 +229,6 @@ Result<DialOutcome> Session::testDial(const Target& target, std::optional<Creden
         m_log.info("dial: {} at {}, code {}", outcome->connected ? "connected" : "failed",
             idOf(outcome->stage), outcome->errorCode);
     return outcome;
-}
-
-Result<History> Session::history() const
-{
-    return readHistory(m_store, m_pc.system().identity());
-}
-
-Result<std::vector<UndoItem>> Session::previewUndo(const std::string& runId) const
-{
-    auto past = history();
-    if (!past)
-        return fail(past.error());
-    const PastRun* run = past->find(runId);
-    if (!run)
-        return fail({ErrorKind::notFound, 0, "find run", runId});
-    std::vector<UndoItem> items;
-    for (const LoggedOperation& logged : run->run.operations) {
-        if (logged.state != LoggedOperation::State::rolledBack)
-            items.insert(items.begin(), itemFor(std::as_const(m_pc), logged));
-    }
-    return items;
-}
-
-Result<RunReport> Session::undo(const UndoChoice& choice, const Progress& progress, std::stop_token stop)
-{
-    auto lock = m_store.lock();
-    if (!lock)
-        return fail(lock.error());
-    auto past = history();
-    if (!past)
-        return fail(past.error());
-    const PastRun* run = past->find(choice.runId);
-    if (!run)
-        return fail({ErrorKind::notFound, 0, "find run", choice.runId});
-    Plan plan = inversePlan(run->run, choice.only);
-    if (plan.empty())
-        return fail({ErrorKind::notFound, 0, "find a change to undo", choice.runId});
-    expectWhatIsThere(plan, std::as_const(m_pc), run->run, choice.overwrite);
-    RunBegin begin {.runId = {},
-        .kind = RunKind::undo,
-        .pcId = {},
-        .target = {},
-        .planDigest = {},
-        .startedAt = 0,
-        .undoes = {choice.runId},
-        .changes = choice.only,
-        .closes = {}};
-    std::optional<Error> journal;
-    ExecuteOptions execution {.key = nullptr,
-        .progress = progress,
-        .stop = std::move(stop),
-        .activity = Activity::puttingBack,
-        .beforeFirst = {}};
-    auto report = runPlan(plan, std::move(begin), std::move(execution), journal);
-    if (report && journal)
-        return fail(*journal);
-    return report;
 }
 
 } // namespace repair

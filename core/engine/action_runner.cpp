@@ -1,4 +1,4 @@
-// Each Action beside its inverse, so that neither can be forgotten.
+// What each Action looks at before, and what it does. What takes it back stands in action_inverse.cpp.
 #include "core/engine/action_runner.h"
 
 #include "core/base/digest.h"
@@ -49,7 +49,7 @@ struct Preparer {
         const auto status = statusOf(pc, action.service, "start service");
         if (!status)
             return fail(status.error());
-        return PreparedAction {isRunning(*status), {}};
+        return PreparedAction {isRunning(*status), {}, {}};
     }
     Result<PreparedAction> operator()(const StopService& action) const
     {
@@ -57,9 +57,11 @@ struct Preparer {
         if (!status)
             return fail(status.error());
         if (!isRunning(*status))
-            return PreparedAction {true, {}};
+            return PreparedAction {true, {}, {}};
+        // Something that was started since stands on it: stopping it would break that, so it stays.
         if (!status->runningDependents.empty())
-            return fail({ErrorKind::conflict, dependentServicesRunning, "stop service", action.service});
+            return PreparedAction {
+                true, {}, Error {ErrorKind::busy, dependentServicesRunning, "stop service", action.service}};
         return PreparedAction {};
     }
     Result<PreparedAction> operator()(const RestartServices& action) const
@@ -85,7 +87,7 @@ struct Preparer {
         if (!from || !to)
             return fail(from ? to.error() : from.error());
         if (!*from && *to)
-            return PreparedAction {true, {}};
+            return PreparedAction {true, {}, {}};
         if (!*from)
             return fail(
                 {ErrorKind::notFound, 623, "rename entry", action.from}); // ERROR_CANNOT_FIND_PHONEBOOK_ENTRY
@@ -108,7 +110,7 @@ struct Preparer {
         if (!there)
             return fail(there.error());
         if (!*there)
-            return PreparedAction {true, {}};
+            return PreparedAction {true, {}, {}};
         if (fingerprintOf(**there) != action.fingerprint)
             return fail({ErrorKind::conflict, 0, "delete created entry", action.name});
         return PreparedAction {};
@@ -128,7 +130,7 @@ struct Preparer {
         const auto stored = pc.phonebooks().hasStoredKey(action.phonebook, action.entry);
         if (!stored)
             return fail(stored.error());
-        return PreparedAction {*stored == Switch::off, {}};
+        return PreparedAction {*stored == Switch::off, {}, {}};
     }
     Result<PreparedAction> operator()(const RescanDevices&) const { return PreparedAction {}; }
 };
@@ -188,51 +190,6 @@ struct Performer {
     Status operator()(const RescanDevices&) const { return pc.devices().rescan(); }
 };
 
-struct Inverter {
-    const LoggedOperation& logged;
-
-    std::vector<Operation> operator()(const StartService& action) const
-    {
-        return {Action {StopService {action.service}}};
-    }
-    std::vector<Operation> operator()(const StopService& action) const
-    {
-        return {Action {StartService {action.service}}};
-    }
-    /// A finished restart left nothing behind; an interrupted one left services stopped.
-    std::vector<Operation> operator()(const RestartServices&) const
-    {
-        std::vector<Operation> starts;
-        if (logged.state == LoggedOperation::State::done)
-            return starts;
-        for (const std::string& service : logged.intent.memory | std::views::reverse)
-            starts.push_back(Action {StartService {service}});
-        return starts;
-    }
-    std::vector<Operation> operator()(const RenameEntry& action) const
-    {
-        return {Action {RenameEntry {action.phonebook, action.to, action.from}}};
-    }
-    std::vector<Operation> operator()(const CreateEntryFrom& action) const
-    {
-        // Without its fingerprint (interrupted between making and noting it) no entry passes as ours.
-        const std::string fingerprint = logged.learnt.empty() ? std::string() : logged.learnt.front();
-        return {Action {DeleteCreatedEntry {action.phonebook, action.source, action.name, fingerprint}}};
-    }
-    std::vector<Operation> operator()(const DeleteCreatedEntry& action) const
-    {
-        return {Action {CreateEntryFrom {action.phonebook, action.source, action.name}}};
-    }
-    std::vector<Operation> operator()(const StoreKey& action) const
-    {
-        if (!logged.intent.memory.empty())
-            return {};
-        return {Action {ClearKey {action.phonebook, action.entry}}};
-    }
-    std::vector<Operation> operator()(const ClearKey&) const { return {}; }
-    std::vector<Operation> operator()(const RescanDevices&) const { return {}; }
-};
-
 } // namespace
 
 Result<PreparedAction> prepare(const Pc& pc, const Action& action)
@@ -252,13 +209,6 @@ Result<std::vector<std::string>> perform(
             learnt.push_back(fingerprintOf(**text));
     }
     return learnt;
-}
-
-std::vector<Operation> inverseOf(const LoggedOperation& logged)
-{
-    if (const auto* change = std::get_if<Change>(&logged.intent.operation))
-        return {Change {change->setting, change->after, change->before}};
-    return std::visit(Inverter {logged}, std::get<Action>(logged.intent.operation));
 }
 
 } // namespace repair

@@ -7,6 +7,7 @@
 #include "core/model/change.h"
 #include "core/pc/pc.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ namespace repair {
 struct PreparedAction {
     bool alreadySo = false; ///< nothing to do, and so nothing to undo
     std::vector<std::string> memory; ///< goes into the journal: what ran, what was replaced
+    std::optional<Error> left; ///< alreadySo, but not as wanted: it is better left, and this says why
 };
 
 /// Looks, and touches nothing. Error{conflict} if the PC is not as the Action expects it.

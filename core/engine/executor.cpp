@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace repair {
 namespace {
@@ -53,7 +54,7 @@ private:
 
     StepOutcome applyStep(const PlannedStep& step)
     {
-        if (m_runEnded)
+        if (m_journalError)
             return {step.stepId, Outcome::cancelled, m_journalError, {}, {}};
         if (needsMissingKey(step))
             return {step.stepId, Outcome::needsKey, {}, {}, {}};
@@ -66,7 +67,7 @@ private:
                 return rolledBack(step, made, std::move(one.error()));
         }
         if (made.empty())
-            return {step.stepId, Outcome::nothingToDo, {}, {}, {}};
+            return {step.stepId, Outcome::nothingToDo, std::exchange(m_left, {}), {}, {}};
         return {step.stepId, step.needsRestart ? Outcome::needsRestart : Outcome::applied, {}, {}, {}};
     }
 
@@ -110,8 +111,10 @@ private:
         auto prepared = prepare(m_pc, action);
         if (!prepared)
             return tl::unexpected(refusalFrom(prepared.error()));
-        if (prepared->alreadySo)
+        if (prepared->alreadySo) {
+            m_left = prepared->left;
             return false;
+        }
         auto logged = intend(stepId, action, prepared->memory);
         if (!logged)
             return tl::unexpected(logged.error());
@@ -144,7 +147,7 @@ private:
             backedUp = m_options.beforeFirst();
         auto sequence = backedUp ? m_log.intend(stepId, operation, memory) : fail(backedUp.error());
         if (!sequence)
-            return tl::unexpected(endRun(sequence.error()));
+            return tl::unexpected(Refusal {Outcome::failed, sequence.error(), {}, {}, true});
         return LoggedOperation {{*sequence, stepId, operation, memory}, LoggedOperation::State::intended, {}};
     }
 
@@ -153,7 +156,7 @@ private:
         logged.state = LoggedOperation::State::done;
         logged.learnt = learnt;
         if (auto noted = m_log.done(logged.intent.sequence, std::move(learnt)); !noted)
-            return tl::unexpected(endRun(noted.error()));
+            return tl::unexpected(Refusal {Outcome::failed, noted.error(), {}, {}, true});
         return true;
     }
 
@@ -165,15 +168,11 @@ private:
         return refusal;
     }
 
-    Refusal endRun(const Error& error) { return {Outcome::failed, error, {}, {}, true}; }
-
     /// Takes back what this step made, newest first. Needs no new intents: those that are written cover it.
     StepOutcome rolledBack(const PlannedStep& step, const MadeOnes& made, Refusal refusal)
     {
-        if (refusal.endsRun) {
-            m_runEnded = true;
+        if (refusal.endsRun)
             m_journalError = refusal.error;
-        }
         StepOutcome outcome {
             step.stepId, refusal.outcome, refusal.error, refusal.contested, refusal.foundThere};
         for (const LoggedOperation& logged : made | std::views::reverse) {
@@ -182,7 +181,7 @@ private:
                 outcome.error = back.error();
                 continue;
             }
-            if (!m_runEnded)
+            if (!m_journalError)
                 (void)m_log.rolledBack(logged.intent.sequence); // what is live says the same
         }
         return outcome;
@@ -233,8 +232,8 @@ private:
     Pc& m_pc;
     RunLog& m_log;
     const ExecuteOptions& m_options;
-    bool m_runEnded = false;
-    std::optional<Error> m_journalError;
+    std::optional<Error> m_left; ///< why the last Action left things as they are
+    std::optional<Error> m_journalError; ///< set: nothing more may be changed
 };
 
 } // namespace

@@ -62,8 +62,10 @@ struct Reader {
         const auto status = pc.devices().status(at.instanceId);
         if (!status)
             return Unreadable {codeOf(status.error())};
+        // A device that is not there is not disabled either: whether it is there is a Fact (DeviceState), and
+        // one that a rescan finds again must not look like a changed setting.
         if (!*status)
-            return Absent {};
+            return Switch::on;
         return (*status)->problem == disabled ? Switch::off : Switch::on;
     }
 

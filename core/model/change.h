@@ -25,7 +25,8 @@ struct StartService {
     friend bool operator==(const StartService&, const StartService&) = default;
 };
 
-/// Stops a service and nothing else; refused while a running service depends on it. Undone by starting it.
+/// Stops a service and nothing else; leaves it running if a running service depends on it. Undone by starting
+/// it.
 struct StopService {
     std::string service;
     friend bool operator==(const StopService&, const StopService&) = default;

@@ -59,7 +59,7 @@ struct FirewallRestore {
     auto operator<=>(const FirewallRestore&) const = default;
 };
 
-/// Whether a device is enabled, by its device instance id (SWD\MSRRAS\MS_L2TPMINIPORT).
+/// Whether a device is disabled (off) or not (on), by its device instance id (SWD\MSRRAS\MS_L2TPMINIPORT).
 struct DeviceEnabled {
     std::string instanceId;
     auto operator<=>(const DeviceEnabled&) const = default;
