@@ -5,7 +5,7 @@
 #include "app/cli/context.h"
 #include "app/cli/exit_codes.h"
 #include "app/cli/lazy_log.h"
-#include "app/cli/state_directory.h"
+#include "app/session/state_directory.h"
 #include "app/text/cli_text.h"
 #include "app/text/filled.h"
 #include "core/phonebook/near_names.h"
@@ -156,7 +156,7 @@ int parseAndRun(const std::vector<std::string>& words, Adapters& adapters, Conso
         return exitCode::badUsage;
     }
     options.pc = std::move(*pc);
-    options.stateFolder = stateFolder(raw.state, console);
+    options.stateFolder = stateFolder(raw.state, [&](const char* name) { return console.variable(name); });
     const auto log = openLog(options.stateFolder);
     Context context {std::move(options), adapters, console, output, *log};
     return runChosen(*chosen, context);

@@ -1,7 +1,7 @@
 // Opens the PC, recovers, chooses the entry - the same way for every verb.
 #include "app/cli/workplace.h"
 
-#include "app/cli/state_directory.h"
+#include "app/session/state_directory.h"
 #include "app/text/cli_text.h"
 #include "app/text/error_text.h"
 #include "app/text/filled.h"

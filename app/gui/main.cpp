@@ -1,9 +1,9 @@
 // The wizard: the only file of the window that names an adapter.
-#include "app/cli/state_directory.h"
 #include "app/gui/journey/journey.h"
 #include "app/gui/look/focus_ring.h"
 #include "app/gui/look/look.h"
 #include "app/gui/widgets/announce.h"
+#include "app/session/state_directory.h"
 #include "app/text/error_text.h"
 #include "core/posix/journal_directory.h"
 #include "core/simulated/scenario.h"
@@ -32,23 +32,6 @@
 namespace {
 
 using namespace repair;
-
-/// The state folder is found by the environment alone; a window has no console.
-class Environment final : public Console {
-public:
-    void write(Stream, std::string_view) override { }
-    bool isTerminal(Stream) const override { return false; }
-    bool canAsk() const override { return false; }
-    Result<Secret> readLine() override { return fail({ErrorKind::unsupported, 0, "read a line", {}}); }
-    Result<Secret> readUnseen(const std::string&) override
-    {
-        return fail({ErrorKind::unsupported, 0, "read a line", {}});
-    }
-    std::string variable(const std::string& name) const override
-    {
-        return qEnvironmentVariable(name.c_str()).toStdString();
-    }
-};
 
 struct Options {
     QString file; ///< of a simulated PC
@@ -155,7 +138,8 @@ int main(int count, char** words)
     installAccessibleRoles();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/l2tp-repair.ico")));
 
-    const std::string state = stateFolder(options.state.toStdString(), Environment());
+    const std::string state = stateFolder(options.state.toStdString(),
+        [](const char* name) { return qEnvironmentVariable(name).toStdString(); });
     auto pc = openPc(options.file.isEmpty() ? state + "/simulated.json" : options.file.toStdString());
     if (!pc) {
         std::fprintf(stderr, "%s\n", errorText(pc.error()).sentence.c_str());

@@ -1,6 +1,6 @@
 // Which PC is meant by --pc.
 #include "app/cli/pc_choice.h"
-#include "app/cli/state_directory.h"
+#include "app/session/state_directory.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Follows the XDG base directory specification.
-#include "app/cli/state_directory.h"
+#include "app/session/state_directory.h"
 
 #include "core/base/digest.h"
 
@@ -22,20 +22,20 @@ bool isPlain(const std::string& name)
 
 } // namespace
 
-std::string stateFolder(const std::string& asked, const Console& console)
+std::string stateFolder(const std::string& asked, const EnvironmentVariable& variable)
 {
     if (!asked.empty())
         return asked;
-    if (const std::string own = console.variable("L2TP_REPAIR_STATE"); !own.empty())
+    if (const std::string own = variable("L2TP_REPAIR_STATE"); !own.empty())
         return own;
 #ifdef _WIN32
-    if (const std::string local = console.variable("LOCALAPPDATA"); !local.empty())
+    if (const std::string local = variable("LOCALAPPDATA"); !local.empty())
         return local + ourFolder;
 #endif
     // A relative path is to be ignored, says the specification.
-    if (const std::string state = console.variable("XDG_STATE_HOME"); state.starts_with('/'))
+    if (const std::string state = variable("XDG_STATE_HOME"); state.starts_with('/'))
         return state + ourFolder;
-    if (const std::string home = console.variable("HOME"); !home.empty())
+    if (const std::string home = variable("HOME"); !home.empty())
         return home + "/.local/state" + ourFolder;
     return {};
 }

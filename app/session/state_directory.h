@@ -1,15 +1,17 @@
 // Where the program keeps its journals, its log and the default simulated PC.
 #pragma once
 
-#include "app/cli/adapters.h"
-
+#include <functional>
 #include <string>
 
 namespace repair {
 
+/// The value of an environment variable; empty if it is not set.
+using EnvironmentVariable = std::function<std::string(const char* name)>;
+
 /// What --state says, else L2TP_REPAIR_STATE, else l2tp-repair in the user's state folder: XDG_STATE_HOME or
 /// ~/.local/state, and LOCALAPPDATA on Windows. Not created here. Empty if none of them is set.
-[[nodiscard]] std::string stateFolder(const std::string& asked, const Console& console);
+[[nodiscard]] std::string stateFolder(const std::string& asked, const EnvironmentVariable& variable);
 
 /// The folder of one PC's journals. Its identity comes from a file that anybody could have written, and must
 /// not lead out of the state folder.
