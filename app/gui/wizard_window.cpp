@@ -150,7 +150,7 @@ void WizardWindow::focusFirst()
 void WizardWindow::setMargins()
 {
     const int room = width() - m_rail->width();
-    const int side = qMax(sideMargin, (room - widestContent) / 2);
+    const int side = qMax(sideMargin, (room - scaled(widestContent)) / 2);
     m_heading->setContentsMargins(side, 24, side, 0);
     for (int i = 0; i < m_stack->count(); ++i) {
         const auto* area = static_cast<QScrollArea*>(m_stack->widget(i));

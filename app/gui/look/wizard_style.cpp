@@ -3,6 +3,7 @@
 #include "app/gui/look/wizard_style.h"
 
 #include "app/gui/look/glyph.h"
+#include "app/gui/look/text_style.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -47,7 +48,7 @@ void drawRadio(QPainter& painter, const QStyleOption& option, const Palette& pal
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.onAccent);
-    painter.drawEllipse(circle.center(), 4, 4);
+    painter.drawEllipse(circle.center(), circle.width() / 5, circle.width() / 5);
 }
 
 } // namespace
@@ -90,7 +91,7 @@ int WizardStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 20;
+        return scaled(20);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 12;

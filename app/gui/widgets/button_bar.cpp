@@ -15,8 +15,13 @@
 namespace repair {
 namespace {
 
-constexpr int shieldSide = 16;
 constexpr int shieldGap = 8;
+
+int shieldSide()
+{
+    return scaled(16);
+}
+
 constexpr int mostRightButtons = 2;
 
 QColor paintedOn(const QWidget& button, bool primary)
@@ -49,7 +54,7 @@ QSize BarButton::sizeHint() const
     const QString shown = QString(text()).remove(QLatin1Char('&'));
     const int words = QFontMetrics(labelFont()).horizontalAdvance(shown);
     const int least = m_rank == Rank::primary ? 128 : 96;
-    const int width = words + 34 + (m_shield ? shieldSide + shieldGap : 0);
+    const int width = words + 34 + (m_shield ? shieldSide() + shieldGap : 0);
     return {qMax(least, width), qMax(32, lineHeight(TextStyle::body) + 12)};
 }
 
@@ -77,16 +82,16 @@ void BarButton::paintEvent(QPaintEvent*)
                                                                            : Qt::TextHideMnemonic);
     painter.setFont(labelFont());
     const int words = QFontMetrics(labelFont()).size(flags, text()).width();
-    const int whole = words + (m_shield ? shieldSide + shieldGap : 0);
+    const int whole = words + (m_shield ? shieldSide() + shieldGap : 0);
     int x = (width() - whole) / 2;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.setPen(ink());
-    painter.drawText(
-        QRect(m_shield && !mirrored ? x + shieldSide + shieldGap : x, 0, words + 1, height()), flags, text());
+    painter.drawText(QRect(m_shield && !mirrored ? x + shieldSide() + shieldGap : x, 0, words + 1, height()),
+        flags, text());
     if (m_shield)
         paintShield(painter,
-            QRectF(
-                mirrored ? x + words + shieldGap : x, (height() - shieldSide) / 2.0, shieldSide, shieldSide),
+            QRectF(mirrored ? x + words + shieldGap : x, (height() - shieldSide()) / 2.0, shieldSide(),
+                shieldSide()),
             ink(), paintedOn(*this, m_rank == Rank::primary));
 }
 

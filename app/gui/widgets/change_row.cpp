@@ -59,7 +59,7 @@ ChangeRow::ChangeRow(Lead lead, QWidget* parent)
         row->addSpacing(12);
     } else {
         m_tick = new QCheckBox;
-        m_tick->setFixedSize(20, 20);
+        m_tick->setFixedSize(scaled(20), scaled(20));
         m_tick->setObjectName(QStringLiteral("tick"));
         row->addWidget(m_tick);
         row->addSpacing(12);

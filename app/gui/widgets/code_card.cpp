@@ -42,6 +42,7 @@ CodeCard::CodeCard(QWidget* parent) : Card(parent)
     auto* grid = bare<QGridLayout>(this);
     grid->setContentsMargins(17, 16, 17, 16);
     grid->setVerticalSpacing(8);
+    grid->setHorizontalSpacing(8);
     const auto label = [&](const QString& words, int line) {
         auto* text = new Text(TextStyle::small, Tone::muted);
         text->setWords(words);
@@ -51,7 +52,7 @@ CodeCard::CodeCard(QWidget* parent) : Card(parent)
         cell->addStretch(1);
         grid->addLayout(cell, line, 0);
     };
-    grid->setColumnMinimumWidth(0, scaled(112));
+    grid->setColumnMinimumWidth(0, scaled(112) - 8);
     label(tr("Four words"), 0);
     m_words = addCells(*grid, 0, TextStyle::large);
     grid->addWidget(new Hairline, 1, 0, 1, 5);

@@ -14,7 +14,7 @@ namespace repair {
 
 EntryCard::EntryCard(const EntryContent& content, QWidget* parent) : Card(parent), m_radio(new QRadioButton)
 {
-    m_radio->setFixedSize(20, 20);
+    m_radio->setFixedSize(scaled(20), scaled(20));
     const bool failed = !content.failure.words.isEmpty();
     m_radio->setAccessibleName(content.name);
     m_radio->setAccessibleDescription(
@@ -23,7 +23,7 @@ EntryCard::EntryCard(const EntryContent& content, QWidget* parent) : Card(parent
     setPressable(true);
     auto* grid = bare<QGridLayout>(this);
     grid->setContentsMargins(17, 17, 17, 17);
-    grid->setColumnMinimumWidth(0, 36);
+    grid->setColumnMinimumWidth(0, scaled(20) + 16);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_radio, 0, 0, Qt::AlignVCenter | Qt::AlignLeading);
     grid->addWidget(identity(content), 0, 1);

@@ -27,7 +27,7 @@ FindingCard::FindingCard(const FindingContent& content, QWidget* parent)
 {
     setObjectName(QLatin1String("finding-") + content.stepId);
     m_tick->setObjectName(QStringLiteral("tick"));
-    m_tick->setFixedSize(20, 20);
+    m_tick->setFixedSize(scaled(20), scaled(20));
     m_tick->setChecked(content.ticked && content.repairable);
     m_tick->setAccessibleName(spokenFinding(content));
     m_tick->setAccessibleDescription(

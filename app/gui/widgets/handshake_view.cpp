@@ -3,6 +3,7 @@
 #include "app/gui/widgets/handshake_view.h"
 
 #include "app/gui/widgets/glyph_view.h"
+#include "app/gui/widgets/stage_label.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -36,55 +37,6 @@ Tone toneOf(Glyph state)
 bool isNamed(Glyph state)
 {
     return state == Glyph::broken || state == Glyph::underWay;
-}
-
-int breakLabel(QTextLayout& layout, double width)
-{
-    QTextOption option(Qt::AlignHCenter);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    const int pitch = lineHeight(TextStyle::small);
-    int lines = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, pitch * lines++));
-    }
-    layout.endLayout();
-    return lines;
-}
-
-/// Whether no word was broken in two.
-bool fits(const QTextLayout& layout)
-{
-    for (int i = 0; i + 1 < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        if (line.naturalTextWidth() > line.width())
-            return false;
-        const QChar last = layout.text().at(line.textStart() + line.textLength() - 1);
-        if (!last.isSpace() && last.script() == QChar::Script_Latin)
-            return false;
-    }
-    return true;
-}
-
-double labelWidth(double column)
-{
-    return qMax(column - 18, qMin(column, 60.0)); // neighbours stay apart
-}
-
-/// Breaks the words of a label into as few lines as the width allows, all about equally long.
-int layLabel(QTextLayout& layout, double width)
-{
-    const int lines = breakLabel(layout, width);
-    double narrow = width;
-    while (lines > 1 && narrow > 24 && breakLabel(layout, narrow - 4) == lines && fits(layout))
-        narrow -= 4;
-    if (lines == 1)
-        return lines;
-    breakLabel(layout, narrow);
-    layout.setPosition(QPointF((width - narrow) / 2, 0));
-    return lines;
 }
 
 void paintDots(QPainter& painter, const QLineF& line, const Palette& palette)

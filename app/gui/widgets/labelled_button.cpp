@@ -14,7 +14,7 @@ namespace repair {
 LabelledButton::LabelledButton(QAbstractButton* button, QWidget* parent)
     : QWidget(parent), m_button(button), m_words(new Text(TextStyle::body))
 {
-    m_button->setFixedSize(20, 20);
+    m_button->setFixedSize(scaled(20), scaled(20));
     auto* row = bare<QHBoxLayout>(this);
     row->addWidget(m_button, 0, Qt::AlignTop);
     row->addSpacing(12);

@@ -94,6 +94,9 @@ void Rail::show(const RailContent& content)
         m_firstWords->setWords(content.words[0] + QLatin1Char(' ') + content.words[1]);
         m_lastWords->setWords(content.words[2] + QLatin1Char(' ') + content.words[3]);
     }
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    for (Text* pair : {m_firstWords, m_lastWords})
+        pair->setAlignment(Qt::AlignVCenter | side);
     resizeEvent(nullptr);
 }
 

@@ -76,7 +76,7 @@ void drawTroubles(Album& album)
     Visit refused("password-wrong");
     refused.begin();
     refused.press(QStringLiteral("primary"));
-    refused.press(QStringLiteral("primary"));
+    refused.press(QStringLiteral("right0"));
     album.draw(refused, QStringLiteral("page-5"));
     Visit none("no-entry-at-all");
     none.begin();
