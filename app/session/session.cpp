@@ -1,6 +1,7 @@
 // Locks, recovers, runs plans and verifies them. It decides nothing and writes nothing itself.
 #include "app/session/session.h"
 
+#include "app/session/dial_memory.h"
 #include "core/engine/backup_files.h"
 #include "core/engine/judge.h"
 #include "core/engine/photographer.h"
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <ctime>
 #include <fmt/format.h>
-#include <limits>
 #include <spdlog/spdlog.h>
 
 namespace repair {
@@ -50,21 +50,11 @@ Result<TargetChoice> Session::choose(const std::string& entryName) const
         return fail(list.error());
     // Without the event log the choice is poorer, not impossible.
     const auto dials = m_pc.events().recentDials();
-    auto choice = chooseTarget(*list, dials ? *dials : DialHistory {}, entryName);
-    if (choice && choice->lastDial && choice->lastDial->startedAt < lastRunAt())
+    const auto lastRun = lastRunOf(m_store);
+    auto choice = chooseTarget(*list, dials ? stillTelling(*dials, lastRun) : DialHistory {}, entryName);
+    if (choice && choice->lastDial && isMendedBy(*choice->lastDial, lastRun))
         choice->lastDial.reset();
     return choice;
-}
-
-std::int64_t Session::lastRunAt() const
-{
-    constexpr auto never = std::numeric_limits<std::int64_t>::min();
-    const auto ids = m_store.runs();
-    if (!ids || ids->empty())
-        return never;
-    const auto bytes = m_store.read(ids->back());
-    const auto run = bytes ? readRun(*bytes) : fail(bytes.error());
-    return run ? run->begin.startedAt : never;
 }
 
 Checked Session::check(const TargetChoice& choice, const Progress& progress, std::stop_token stop) const
@@ -73,7 +63,8 @@ Checked Session::check(const TargetChoice& choice, const Progress& progress, std
     checked.target = choice.target;
     checked.lastDial = choice.lastDial;
     checked.snapshot =
-        photograph(std::as_const(m_pc), addressesFor(choice.target), progress, std::move(stop));
+        stillTelling(photograph(std::as_const(m_pc), addressesFor(choice.target), progress, std::move(stop)),
+            lastRunOf(m_store));
     checked.findings = judge(checked.snapshot, choice.target);
     const Fact asked {ServerProbe {choice.target.server}};
     checked.verdict = judgeVerdict({checked.findings, choice.target.hasEntry(), choice.lastDial,

@@ -74,8 +74,8 @@ public:
 
     [[nodiscard]] const Pc& pc() const { return m_pc; }
     [[nodiscard]] Result<EntryList> entries() const;
-    /// The entry asked for by name, or the one that failed last. A dial from before the last run is left out:
-    /// it says nothing about the PC as it is now.
+    /// The entry asked for by name, or the one that failed last. A failure that a repair since
+    /// may have mended is left out.
     [[nodiscard]] Result<TargetChoice> choose(const std::string& entryName) const;
 
     /// Puts back what an interrupted run left half-done. Absent if there was nothing. Error{busy} while
@@ -104,8 +104,6 @@ public:
 
 private:
     [[nodiscard]] std::string newRunId() const;
-    /// When the newest run of the journal began; before all time if there is none.
-    [[nodiscard]] std::int64_t lastRunAt() const;
     RunReport verified(RunReport report, const Plan& plan, const Checked& after) const;
     Result<RunReport> runPlan(
         const Plan& plan, RunBegin begin, ExecuteOptions options, std::optional<Error>& journal);

@@ -14,7 +14,8 @@ QPushButton { background: @button@; color: @text@; border: 1px solid @field@; bo
   padding: 0 16px; min-height: @buttonInner@px; min-width: 62px; }
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed { background: @disabledFill@; }
-QPushButton[primary="true"] { background: @accent@; color: @onAccent@; border: 1px solid @accent@; min-width: 94px; }
+QPushButton[primary="true"] { background: @accent@; color: @onAccent@; border: 1px solid @accent@;
+    min-width: 94px; }
 QPushButton[primary="true"]:hover { background: @accentHover@; border-color: @accentHover@; }
 QPushButton[primary="true"]:pressed { background: @accentPressed@; border-color: @accentPressed@; }
 QPushButton:disabled, QPushButton[primary="true"]:disabled {
@@ -22,7 +23,8 @@ QPushButton:disabled, QPushButton[primary="true"]:disabled {
 )";
 
 constexpr auto fields = R"(
-QLineEdit { background: @card@; color: @text@; border: 1px solid @field@; border-radius: 4px; padding: 0 12px 0 11px;
+QLineEdit { background: @card@; color: @text@; border: 1px solid @field@; border-radius: 4px;
+    padding: 0 12px 0 11px;
   min-height: @buttonInner@px; selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit:focus { border: 2px solid @accent@; padding: 0 11px 0 10px; min-height: @focusInner@px; }
 QLineEdit:disabled, QLineEdit[readOnly="true"] { background: @disabledFill@; color: @muted@;
@@ -32,7 +34,8 @@ QTextEdit { background: @sunk@; color: @text@; border: 1px solid @line@; border-
 )";
 
 constexpr auto bars = R"(
-QProgressBar { background: @disabledFill@; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar { background: @disabledFill@; border: none; border-radius: 4px;
+    min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @accent@; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
@@ -42,6 +45,7 @@ QScrollBar::handle { background: @field@; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 24px; }
 QScrollBar::handle:horizontal { min-width: 24px; }
 QScrollBar::handle:hover { background: @muted@; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: transparent; border: none; width: 0; height: 0; }
 QToolTip { background: @card@; color: @text@; border: 1px solid @line@; padding: 4px 8px; }

@@ -94,6 +94,19 @@ TEST_F(Conflict, UndoCanItselfBeUndone)
     EXPECT_FALSE(m_session.history()->find(run)->undone);
 }
 
+TEST_F(Conflict, ADialThatConnectedBeforeTheUndoProvesNothingAfterIt)
+{
+    const std::size_t findings = check().findings.size();
+    const Verdict before = check().verdict;
+    const std::string run = repairAll();
+    ASSERT_TRUE(m_session.testDial(check().target, std::nullopt, [](Stage) {}).value().connected);
+
+    ASSERT_TRUE(m_session.undo({run, {}, {}}).has_value());
+
+    EXPECT_EQ(check().findings.size(), findings);
+    EXPECT_EQ(check().verdict, before);
+}
+
 TEST_F(Conflict, ASecondCopyIsToldToWait)
 {
     const Checked checked = check();

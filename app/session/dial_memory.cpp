@@ -1,0 +1,58 @@
+// The event log knows nothing of our runs, so the two are put together here.
+#include "app/session/dial_memory.h"
+
+#include "core/journal/run_log.h"
+
+#include <utility>
+
+namespace repair {
+
+namespace {
+
+/// Times are whole seconds. Within one, a repair is followed by its test dial, and an undo follows a dial.
+bool isBefore(const DialAttempt& dial, const RunBegin& run)
+{
+    const bool sameSecondIsBefore = run.kind != RunKind::repair;
+    return dial.startedAt < run.startedAt || (sameSecondIsBefore && dial.startedAt == run.startedAt);
+}
+
+} // namespace
+
+std::optional<RunBegin> lastRunOf(const JournalStore& store)
+{
+    const auto ids = store.runs();
+    if (!ids || ids->empty())
+        return std::nullopt;
+    const auto bytes = store.read(ids->back());
+    const auto run = bytes ? readRun(*bytes) : fail(bytes.error());
+    return run ? std::optional(run->begin) : std::nullopt;
+}
+
+DialHistory stillTelling(DialHistory dials, const std::optional<RunBegin>& lastRun)
+{
+    if (lastRun)
+        std::erase_if(dials.attempts,
+            [&](const DialAttempt& dial) { return dial.connected && isBefore(dial, *lastRun); });
+    return dials;
+}
+
+Snapshot stillTelling(Snapshot snapshot, const std::optional<RunBegin>& lastRun)
+{
+    const Fact recent {RecentDials {}};
+    const auto* dials = snapshot.tryAt<DialHistory>(recent);
+    if (!lastRun || !dials)
+        return snapshot;
+    DialHistory telling = stillTelling(*dials, lastRun);
+    if (telling == *dials)
+        return snapshot;
+    Snapshot::Values values = snapshot.values();
+    values.insert_or_assign(Address {recent}, std::move(telling));
+    return Snapshot(std::move(values));
+}
+
+bool isMendedBy(const DialAttempt& dial, const std::optional<RunBegin>& lastRun)
+{
+    return lastRun && lastRun->kind == RunKind::repair && isBefore(dial, *lastRun);
+}
+
+} // namespace repair
