@@ -22,6 +22,7 @@ namespace {
 
 constexpr int sideMargin = 32;
 constexpr int widestContent = 720;
+constexpr int scrollBarWidth = 12;
 
 QScrollArea* scrolling(Page& page)
 {
@@ -29,6 +30,8 @@ QScrollArea* scrolling(Page& page)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    area->verticalScrollBar()->setFixedWidth(scrollBarWidth);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(&page);
     return area;
@@ -81,7 +84,11 @@ void WizardWindow::add(Page& page)
 {
     QScrollArea* area = scrolling(page);
     m_stack->addWidget(area);
-    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &WizardWindow::setMargins);
+    // It is there always and seen when needed: a bar that came and went would change the height it depends
+    // on.
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area,
+        [area](int, int most) { area->verticalScrollBar()->setEnabled(most > 0); });
+    area->verticalScrollBar()->setEnabled(false);
     connect(&page, &Page::barChanged, this, [this, &page] {
         if (m_page == &page)
             refreshBar();
@@ -155,11 +162,9 @@ void WizardWindow::setMargins()
     for (int i = 0; i < m_stack->count(); ++i) {
         const auto* area = static_cast<QScrollArea*>(m_stack->widget(i));
         // The scroll bar stands in the margin, so that the content does not move when it comes.
-        const QScrollBar* bar = area->verticalScrollBar();
-        const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         area->widget()->setContentsMargins(
-            side - (mirrored ? taken : 0), 0, side - (mirrored ? 0 : taken), 0);
+            side - (mirrored ? scrollBarWidth : 0), 0, side - (mirrored ? 0 : scrollBarWidth), 0);
     }
 }
 

@@ -104,7 +104,8 @@ ButtonBar::ButtonBar(QWidget* parent)
     m_primary->setObjectName(QStringLiteral("primary"));
     setMinimumHeight(64);
     auto* row = bare<QHBoxLayout>(this);
-    row->setContentsMargins(20, 17, 32, 15);
+    row->setContentsMargins(0, 17, 0, 15);
+    row->addSpacing(20); // unlike margins, spacing is mirrored from right to left
     row->addWidget(m_left);
     row->addStretch(1);
     for (int i = 0; i < mostRightButtons; ++i) {
@@ -116,6 +117,7 @@ ButtonBar::ButtonBar(QWidget* parent)
         m_right.append(button);
     }
     row->addWidget(m_primary);
+    row->addSpacing(32);
     connect(m_left, &QPushButton::clicked, this, &ButtonBar::leftPressed);
     connect(m_primary, &QPushButton::clicked, this, &ButtonBar::primaryPressed);
 }
