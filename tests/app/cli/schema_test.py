@@ -56,6 +56,16 @@ class Documents(ProgramTest):
         for code in ("619", "628", "789", "809", "0x800B0101", "ERROR_VPN_TIMEOUT"):
             self.fits("explain", self.document_of("explain", code))
 
+    def test_of_codes_fit(self):
+        code = self.document_of("code", "--pc", self.make("office-vpn"))
+        self.fits("code", code)
+        words = code["code"]["words"].split()
+        self.fits("decode", self.document_of("decode", *words))
+        self.fits("decode", self.document_of("decode", "wrong", *words[1:]))
+
+    def test_of_a_probe_fit(self):
+        self.fits("probe", self.document_of("probe", "127.0.0.1"))
+
     def test_of_every_step_on_demand_fit(self):
         pc = ["--pc", self.make("nothing-wrong")]
         for step in self.document_of("steps")["steps"]:
