@@ -22,7 +22,6 @@ namespace {
 
 constexpr int sideMargin = 32;
 constexpr int widestContent = 720;
-constexpr int scrollBarWidth = 12;
 
 QScrollArea* scrolling(Page& page)
 {
@@ -31,7 +30,6 @@ QScrollArea* scrolling(Page& page)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    area->verticalScrollBar()->setFixedWidth(scrollBarWidth);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(&page);
     return area;
@@ -162,9 +160,10 @@ void WizardWindow::setMargins()
     for (int i = 0; i < m_stack->count(); ++i) {
         const auto* area = static_cast<QScrollArea*>(m_stack->widget(i));
         // The scroll bar stands in the margin, so that the content does not move when it comes.
+        const int taken = area->verticalScrollBar()->sizeHint().width();
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         area->widget()->setContentsMargins(
-            side - (mirrored ? scrollBarWidth : 0), 0, side - (mirrored ? 0 : scrollBarWidth), 0);
+            side - (mirrored ? taken : 0), 0, side - (mirrored ? 0 : taken), 0);
     }
 }
 

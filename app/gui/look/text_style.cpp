@@ -49,6 +49,8 @@ QFont fontFor(TextStyle style)
     font.setFamilies(families());
     font.setPixelSize(scaled(measureOf(style).pixels));
     font.setWeight(measureOf(style).weight);
+    if (style == TextStyle::title)
+        font.setLetterSpacing(QFont::PercentageSpacing, 99); // large letters stand closer
     return font;
 }
 

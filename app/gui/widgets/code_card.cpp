@@ -43,6 +43,7 @@ CodeCard::CodeCard(QWidget* parent) : Card(parent)
     grid->setContentsMargins(17, 16, 17, 16);
     grid->setVerticalSpacing(8);
     grid->setHorizontalSpacing(8);
+    grid->setColumnMinimumWidth(5, 0);
     const auto label = [&](const QString& words, int line) {
         auto* text = new Text(TextStyle::small, Tone::muted);
         text->setWords(words);
@@ -55,7 +56,7 @@ CodeCard::CodeCard(QWidget* parent) : Card(parent)
     grid->setColumnMinimumWidth(0, scaled(112) - 8);
     label(tr("Four words"), 0);
     m_words = addCells(*grid, 0, TextStyle::large);
-    grid->addWidget(new Hairline, 1, 0, 1, 5);
+    grid->addWidget(new Hairline, 1, 0, 1, 6);
     label(tr("or 13 characters"), 2);
     m_characters = addCells(*grid, 2, TextStyle::largeLight);
 }

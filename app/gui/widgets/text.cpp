@@ -109,7 +109,8 @@ Text::Lines Text::layOut(double width, const std::vector<Run>& runs) const
         range.start = static_cast<int>(whole.size());
         range.length = static_cast<int>(run.text.size());
         QFont font = fontFor(run.style);
-        font.setLetterSpacing(QFont::AbsoluteSpacing, m_spacing);
+        if (m_spacing > 0)
+            font.setLetterSpacing(QFont::AbsoluteSpacing, m_spacing);
         range.format.setFont(font);
         range.format.setForeground(colourOf(isEnabled() ? run.tone : Tone::disabled, palette));
         formats.append(range);
