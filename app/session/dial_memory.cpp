@@ -1,8 +1,9 @@
 // The event log knows nothing of our runs, so the two are put together here.
 #include "app/session/dial_memory.h"
 
-#include "core/journal/run_log.h"
+#include "core/journal/record_codec.h"
 
+#include <string_view>
 #include <utility>
 
 namespace repair {
@@ -24,8 +25,14 @@ std::optional<RunBegin> lastRunOf(const JournalStore& store)
     if (!ids || ids->empty())
         return std::nullopt;
     const auto bytes = store.read(ids->back());
-    const auto run = bytes ? readRun(*bytes) : fail(bytes.error());
-    return run ? std::optional(run->begin) : std::nullopt;
+    if (!bytes)
+        return std::nullopt;
+    // The first line says it; a long journal need not be read for that.
+    const auto first = decodeJournal(std::string_view(*bytes).substr(0, bytes->find('\n') + 1));
+    if (!first || first->records.empty())
+        return std::nullopt;
+    const auto* begin = std::get_if<RunBegin>(&first->records.front());
+    return begin ? std::optional(*begin) : std::nullopt;
 }
 
 DialHistory stillTelling(DialHistory dials, const std::optional<RunBegin>& lastRun)
