@@ -4,8 +4,8 @@
 #include "core/files/book_lookup.h"
 #include "core/files/firewall_policy.h"
 #include "core/files/silence.h"
+#include "core/registry/restart_marks.h"
 
-#include <array>
 #include <charconv>
 #include <chrono>
 
@@ -13,13 +13,6 @@ namespace repair {
 namespace {
 
 using Presence = RegistryExport::Presence;
-
-/// Keys that are there as long as Windows wants a restart.
-constexpr std::array restartKeys {
-    R"(HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate\Auto Update\RebootRequired)",
-    R"(HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\RebootPending)",
-    R"(HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\RebootInProgress)",
-    R"(HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\PackagesPending)"};
 
 /// Absent if the export does not tell all of it.
 std::optional<WindowsVersion> tryVersion(const RegistryExport& registry)
@@ -105,8 +98,7 @@ Result<TextList> FilesUpdates::pendingRestart() const
             reasons.items.emplace_back(key);
         allTold = allTold && there != Presence::notTold;
     }
-    const RegistryValue renames {
-        R"(HKLM\SYSTEM\CurrentControlSet\Control\Session Manager)", "PendingFileRenameOperations"};
+    const RegistryValue renames {sessionManagerKey, pendingRenamesName};
     const RegistryExport::Answer pending = m_files.registry.value(renames);
     constexpr std::size_t emptyList = 4; // two NULs of UTF-16
     if (pending.data && pending.data->bytes.size() > emptyList)

@@ -4,63 +4,64 @@
 #include <raserror.h>
 #include <windows.h>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace repair {
+namespace {
+
+struct Row {
+    std::uint32_t code = 0;
+    ErrorKind kind {};
+};
+
+constexpr std::array rows {
+    Row {ERROR_ACCESS_DENIED, ErrorKind::accessDenied},
+    Row {ERROR_PRIVILEGE_NOT_HELD, ErrorKind::accessDenied},
+    Row {ERROR_WRITE_PROTECT, ErrorKind::accessDenied},
+    Row {ERROR_FILE_NOT_FOUND, ErrorKind::notFound},
+    Row {ERROR_PATH_NOT_FOUND, ErrorKind::notFound},
+    Row {ERROR_SERVICE_DOES_NOT_EXIST, ErrorKind::notFound},
+    Row {ERROR_DEVICE_NOT_CONNECTED, ErrorKind::notFound},
+    Row {ERROR_CANNOT_FIND_PHONEBOOK_ENTRY, ErrorKind::notFound},
+    Row {ERROR_CANNOT_OPEN_PHONEBOOK, ErrorKind::notFound},
+    Row {ERROR_ALREADY_EXISTS, ErrorKind::conflict},
+    Row {ERROR_FILE_EXISTS, ErrorKind::conflict},
+    Row {ERROR_SERVICE_EXISTS, ErrorKind::conflict},
+    Row {ERROR_SHARING_VIOLATION, ErrorKind::busy},
+    Row {ERROR_LOCK_VIOLATION, ErrorKind::busy},
+    Row {ERROR_SERVICE_DATABASE_LOCKED, ErrorKind::busy},
+    Row {ERROR_SERVICE_MARKED_FOR_DELETE, ErrorKind::busy},
+    Row {ERROR_SERVICE_CANNOT_ACCEPT_CTRL, ErrorKind::busy},
+    Row {ERROR_PIPE_BUSY, ErrorKind::busy},
+    Row {ERROR_SERVICE_REQUEST_TIMEOUT, ErrorKind::timedOut},
+    Row {ERROR_TIMEOUT, ErrorKind::timedOut},
+    Row {WAIT_TIMEOUT, ErrorKind::timedOut},
+    Row {ERROR_SEM_TIMEOUT, ErrorKind::timedOut},
+    Row {ERROR_INVALID_PARAMETER, ErrorKind::invalidInput},
+    Row {ERROR_INVALID_NAME, ErrorKind::invalidInput},
+    Row {ERROR_BAD_PATHNAME, ErrorKind::invalidInput},
+    Row {ERROR_NOT_SUPPORTED, ErrorKind::unsupported},
+    Row {ERROR_CALL_NOT_IMPLEMENTED, ErrorKind::unsupported},
+    Row {ERROR_INVALID_LEVEL, ErrorKind::unsupported},
+    Row {ERROR_PROC_NOT_FOUND, ErrorKind::unsupported},
+    Row {ERROR_MOD_NOT_FOUND, ErrorKind::unavailable},
+    Row {RPC_S_SERVER_UNAVAILABLE, ErrorKind::unavailable},
+    Row {ERROR_SERVICE_NOT_ACTIVE, ErrorKind::unavailable},
+    Row {ERROR_BAD_NETPATH, ErrorKind::unavailable},
+    Row {ERROR_NETWORK_UNREACHABLE, ErrorKind::unavailable},
+    Row {ERROR_DISK_FULL, ErrorKind::noSpace},
+    Row {ERROR_HANDLE_DISK_FULL, ErrorKind::noSpace},
+    Row {ERROR_CANCELLED, ErrorKind::cancelled},
+};
+
+} // namespace
 
 ErrorKind kindOfWinError(std::uint32_t code)
 {
-    switch (code) {
-    case ERROR_ACCESS_DENIED:
-    case ERROR_PRIVILEGE_NOT_HELD:
-    case ERROR_WRITE_PROTECT:
-        return ErrorKind::accessDenied;
-    case ERROR_FILE_NOT_FOUND:
-    case ERROR_PATH_NOT_FOUND:
-    case ERROR_SERVICE_DOES_NOT_EXIST:
-    case ERROR_DEVICE_NOT_CONNECTED:
-    case ERROR_CANNOT_FIND_PHONEBOOK_ENTRY:
-    case ERROR_CANNOT_OPEN_PHONEBOOK:
-        return ErrorKind::notFound;
-    case ERROR_ALREADY_EXISTS:
-    case ERROR_FILE_EXISTS:
-    case ERROR_SERVICE_EXISTS:
-        return ErrorKind::conflict;
-    case ERROR_SHARING_VIOLATION:
-    case ERROR_LOCK_VIOLATION:
-    case ERROR_SERVICE_DATABASE_LOCKED:
-    case ERROR_SERVICE_MARKED_FOR_DELETE:
-    case ERROR_SERVICE_CANNOT_ACCEPT_CTRL:
-    case ERROR_PIPE_BUSY:
-        return ErrorKind::busy;
-    case ERROR_SERVICE_REQUEST_TIMEOUT:
-    case ERROR_TIMEOUT:
-    case WAIT_TIMEOUT:
-    case ERROR_SEM_TIMEOUT:
-        return ErrorKind::timedOut;
-    case ERROR_INVALID_PARAMETER:
-    case ERROR_INVALID_NAME:
-    case ERROR_BAD_PATHNAME:
-        return ErrorKind::invalidInput;
-    case ERROR_NOT_SUPPORTED:
-    case ERROR_CALL_NOT_IMPLEMENTED:
-    case ERROR_INVALID_LEVEL:
-    case ERROR_PROC_NOT_FOUND:
-        return ErrorKind::unsupported;
-    case ERROR_MOD_NOT_FOUND:
-    case RPC_S_SERVER_UNAVAILABLE:
-    case ERROR_SERVICE_NOT_ACTIVE:
-    case ERROR_BAD_NETPATH:
-    case ERROR_NETWORK_UNREACHABLE:
-        return ErrorKind::unavailable;
-    case ERROR_DISK_FULL:
-    case ERROR_HANDLE_DISK_FULL:
-        return ErrorKind::noSpace;
-    case ERROR_CANCELLED:
-        return ErrorKind::cancelled;
-    default:
-        return ErrorKind::failed;
-    }
+    const auto row = std::ranges::find(rows, code, &Row::code);
+    return row == rows.end() ? ErrorKind::failed : row->kind;
 }
 
 Error winError(std::uint32_t code, std::string operation, std::string subject)
