@@ -1,10 +1,8 @@
 // Reads HKLM\SYSTEM\CurrentControlSet\Services\NAME as the SCM does.
 #include "core/files/service_control.h"
 
-#include "core/base/utf.h"
 #include "core/files/silence.h"
-
-#include <algorithm>
+#include "core/registry/multi_text.h"
 
 namespace repair {
 namespace {
@@ -18,18 +16,7 @@ std::string keyOf(const std::string& service)
 
 std::vector<std::string> textsIn(const RegistryData* data)
 {
-    std::vector<std::string> texts;
-    const auto wide =
-        data && data->type == regType::multiSz ? tryUtf16FromLeBytes(data->bytes) : std::nullopt;
-    const std::string all = wide ? tryUtf8(*wide).value_or(std::string()) : std::string();
-    for (std::size_t at = 0; at < all.size();) {
-        const std::size_t end = std::min(all.find('\0', at), all.size());
-        if (end == at)
-            break;
-        texts.push_back(all.substr(at, end - at));
-        at = end + 1;
-    }
-    return texts;
+    return data ? tryTexts(*data).value_or(std::vector<std::string>()) : std::vector<std::string>();
 }
 
 Result<StartType> startIn(const RegistryExport& registry, const std::string& service)

@@ -11,51 +11,6 @@ tl::unexpected<Error> missing(const char* port)
 
 } // namespace
 
-Result<std::optional<ServiceConfig>> MissingServiceControl::config(const std::string&) const
-{
-    return missing("ServiceControl");
-}
-
-Result<std::optional<StartType>> MissingServiceControl::startType(const std::string&) const
-{
-    return missing("ServiceControl");
-}
-
-Result<std::optional<ServiceStatus>> MissingServiceControl::status(const std::string&) const
-{
-    return missing("ServiceControl");
-}
-
-Result<std::optional<std::string>> MissingServiceControl::changedBy(const std::string&) const
-{
-    return missing("ServiceControl");
-}
-
-Status MissingServiceControl::setStartType(const std::string&, const StartType&)
-{
-    return missing("ServiceControl");
-}
-
-Status MissingServiceControl::start(const std::string&)
-{
-    return missing("ServiceControl");
-}
-
-Status MissingServiceControl::stop(const std::string&)
-{
-    return missing("ServiceControl");
-}
-
-Status MissingServiceControl::install(const std::string&, const ServiceConfig&)
-{
-    return missing("ServiceControl");
-}
-
-Status MissingServiceControl::remove(const std::string&)
-{
-    return missing("ServiceControl");
-}
-
 Result<std::optional<SettingOwner>> MissingPolicies::ownerOf(const Setting&) const
 {
     return missing("Policies");

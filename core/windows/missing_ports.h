@@ -5,19 +5,6 @@
 
 namespace repair {
 
-class MissingServiceControl final : public ServiceControl {
-public:
-    [[nodiscard]] Result<std::optional<ServiceConfig>> config(const std::string&) const override;
-    [[nodiscard]] Result<std::optional<StartType>> startType(const std::string&) const override;
-    [[nodiscard]] Result<std::optional<ServiceStatus>> status(const std::string&) const override;
-    [[nodiscard]] Result<std::optional<std::string>> changedBy(const std::string&) const override;
-    Status setStartType(const std::string&, const StartType&) override;
-    Status start(const std::string&) override;
-    Status stop(const std::string&) override;
-    Status install(const std::string&, const ServiceConfig&) override;
-    Status remove(const std::string&) override;
-};
-
 class MissingPolicies final : public Policies {
 public:
     [[nodiscard]] Result<std::optional<SettingOwner>> ownerOf(const Setting&) const override;

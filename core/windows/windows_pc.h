@@ -5,6 +5,7 @@
 #include "core/windows/clock.h"
 #include "core/windows/missing_ports.h"
 #include "core/windows/registry.h"
+#include "core/windows/service_control.h"
 #include "core/windows/system_info.h"
 #include "core/windows/updates.h"
 
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] bool isSlow() const override { return true; }
 
 private:
-    MissingServiceControl m_services;
+    WindowsServiceControl m_services;
     WindowsRegistry m_registry;
     MissingPhonebooks m_phonebooks;
     MissingDialler m_dialler;

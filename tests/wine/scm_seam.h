@@ -1,0 +1,13 @@
+// What Wine's SCM leaves out, put before it by the linker: dependents, start order, triggers.
+#pragma once
+
+#include <string>
+
+namespace repair::wine {
+
+/// Whether calls of this program really come by the seam.
+[[nodiscard]] bool seamIsInPlace();
+/// Writes a trigger where the SCM of Windows keeps it, below the service's key.
+void addTrigger(const std::string& service);
+
+} // namespace repair::wine
