@@ -46,8 +46,7 @@ std::vector<ExportedRule> rulesIn(const RegistryExport& registry, const std::str
 RegistryExport::Presence firewallPolicy(const RegistryExport& registry)
 {
     bool allTold = true;
-    for (const char* profile :
-        {"\\DomainProfile", "\\StandardProfile", "\\PrivateProfile", "\\PublicProfile"}) {
+    for (const char* profile : firewallPolicyProfiles) {
         const std::string key = std::string(firewallPolicyKey) + profile;
         if (registry.tryData(key, "EnableFirewall") || registry.tryNumber(key, "AllowLocalPolicyMerge") == 0u)
             return Presence::there;

@@ -2,12 +2,9 @@
 #pragma once
 
 #include "core/files/registry_export.h"
-
-#include <string>
+#include "core/registry/firewall_policy_keys.h"
 
 namespace repair {
-
-inline constexpr const char* firewallPolicyKey = R"(HKLM\SOFTWARE\Policies\Microsoft\WindowsFirewall)";
 
 /// there: policy switches a profile or shuts local rules out; absent: the export shows that it does not.
 [[nodiscard]] RegistryExport::Presence firewallPolicy(const RegistryExport& registry);

@@ -11,11 +11,6 @@ tl::unexpected<Error> missing(const char* port)
 
 } // namespace
 
-Result<std::optional<SettingOwner>> MissingPolicies::ownerOf(const Setting&) const
-{
-    return missing("Policies");
-}
-
 Result<std::vector<PhonebookFile>> MissingPhonebooks::books() const
 {
     return missing("Phonebooks");

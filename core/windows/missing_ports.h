@@ -5,11 +5,6 @@
 
 namespace repair {
 
-class MissingPolicies final : public Policies {
-public:
-    [[nodiscard]] Result<std::optional<SettingOwner>> ownerOf(const Setting&) const override;
-};
-
 class MissingPhonebooks final : public Phonebooks {
 public:
     [[nodiscard]] Result<std::vector<PhonebookFile>> books() const override;

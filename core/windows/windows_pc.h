@@ -4,6 +4,7 @@
 #include "core/pc/pc.h"
 #include "core/windows/clock.h"
 #include "core/windows/missing_ports.h"
+#include "core/windows/policies.h"
 #include "core/windows/registry.h"
 #include "core/windows/service_control.h"
 #include "core/windows/system_info.h"
@@ -15,6 +16,10 @@ namespace repair {
 /// it. For one signed-in user: HKCU and the user's phonebooks are those of this process.
 class WindowsPc final : public Pc {
 public:
+    WindowsPc() = default;
+    WindowsPc(const WindowsPc&) = delete; // some ports ask others
+    WindowsPc& operator=(const WindowsPc&) = delete;
+
     [[nodiscard]] const ServiceControl& services() const override { return m_services; }
     [[nodiscard]] ServiceControl& services() override { return m_services; }
     [[nodiscard]] const Registry& registry() const override { return m_registry; }
@@ -46,7 +51,7 @@ private:
     MissingEventLog m_events;
     WindowsUpdates m_updates;
     WindowsSystemInfo m_system;
-    MissingPolicies m_policies;
+    WindowsPolicies m_policies {m_phonebooks, m_firewall};
     MissingNetwork m_network;
     WindowsClock m_clock;
 };
