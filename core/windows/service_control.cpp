@@ -2,6 +2,7 @@
 #include "core/windows/service_control.h"
 
 #include "core/windows/scm.h"
+#include "core/windows/service_changes.h"
 #include "core/windows/service_record.h"
 #include "core/windows/utf16.h"
 #include "core/windows/win_error.h"
@@ -170,7 +171,7 @@ Result<std::optional<ServiceStatus>> WindowsServiceControl::status(const std::st
 
 Result<std::optional<std::string>> WindowsServiceControl::changedBy(const std::string& service) const
 {
-    return fail({ErrorKind::unsupported, ERROR_NOT_SUPPORTED, "read who changed the service", service});
+    return startTypeChangedBy(service);
 }
 
 Status WindowsServiceControl::setStartType(const std::string& service, const StartType& start)
