@@ -1,5 +1,6 @@
-// The services as a fresh Windows has them. Hosts and names are from memory, so a repair starts the service
-// at once: if a build has it otherwise, the start fails and the step is rolled back.
+// The services as a fresh Windows has them, by public dumps of Windows 10 and 11. What CreateService cannot
+// say (service SID, privileges) is not brought back, so a repair starts the service at once: if it does not
+// come up, the step is rolled back.
 #include "core/steps/known_services.h"
 
 #include <array>
@@ -37,7 +38,8 @@ std::string commandLine(const Row& row, std::uint32_t build)
     std::string_view group = row.host;
     if (row.service == "BFE" && build < firewallGroupBuild)
         group = "LocalServiceNoNetwork";
-    const std::string_view mitigations = build < mitigationsBuild ? "" : " -p";
+    // RasMan loads libraries of other makers, so its host has no mitigations on any build.
+    const std::string_view mitigations = build < mitigationsBuild || row.service == "RasMan" ? "" : " -p";
     return R"(%SystemRoot%\system32\svchost.exe -k )" + std::string(group) + std::string(mitigations);
 }
 

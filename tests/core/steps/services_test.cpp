@@ -81,6 +81,16 @@ TEST(IkeextEnabled, BringsADeletedServiceBackWithTheDllThatItLoads)
     EXPECT_EQ(repair[2], starts("IKEEXT"));
 }
 
+TEST(RasmanEnabled, BringsADeletedServiceBackInAHostWithoutMitigations)
+{
+    const auto found =
+        diagnosed(steps::rasmanEnabled, {{Fact{WindowsBuild{}}, WindowsVersion{22631, 1, "23H2"}}});
+
+    ASSERT_TRUE(isBroken(found));
+    const auto& config = std::get<ServiceConfig>(std::get<Change>(problemOf(found).repair.front()).after);
+    EXPECT_EQ(config.binaryPath, R"(%SystemRoot%\system32\svchost.exe -k netsvcs)");
+}
+
 TEST(IkeextEnabled, DoesNotTakeAnUnreadableServiceForADeletedOne)
 {
     const auto found = diagnosed(steps::ikeextEnabled, {{Setting{ServiceStart{"IKEEXT"}}, Unreadable{5}}});
