@@ -3,6 +3,7 @@
 #include "app/gui/wizard_window.h"
 
 #include "app/gui/pages/page.h"
+#include "app/gui/widgets/announce.h"
 #include "app/gui/widgets/button_bar.h"
 #include "app/gui/widgets/frames.h"
 #include "app/gui/widgets/rail.h"
@@ -40,7 +41,8 @@ QScrollArea* scrolling(Page& page)
 WizardWindow::WizardWindow(QWidget* parent)
     : QWidget(parent), m_rail(new Rail), m_title(new Text(TextStyle::title)),
       m_number(new Text(TextStyle::largeLight, Tone::muted)), m_heading(new QWidget),
-      m_stack(new QStackedWidget), m_bar(new ButtonBar)
+      m_stack(new QStackedWidget), m_noticeBox(new QWidget), m_notice(new Text(TextStyle::bodyBold)),
+      m_bar(new ButtonBar)
 {
     setObjectName(QStringLiteral("wizard"));
     setAutoFillBackground(true);
@@ -49,6 +51,7 @@ WizardWindow::WizardWindow(QWidget* parent)
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_number->setObjectName(QStringLiteral("pageNumber"));
     m_number->setOneLine();
+    m_notice->setObjectName(QStringLiteral("windowNotice"));
     layOut();
     connect(m_bar, &ButtonBar::leftPressed, this, [this] { m_page->pressLeft(); });
     connect(m_bar, &ButtonBar::rightPressed, this, [this](int index) { m_page->pressRight(index); });
@@ -69,6 +72,9 @@ void WizardWindow::layOut()
     auto* content = bare<QVBoxLayout>();
     content->addWidget(m_heading);
     content->addWidget(m_stack, 1);
+    bare<QVBoxLayout>(m_noticeBox)->addWidget(m_notice);
+    m_noticeBox->hide();
+    content->addWidget(m_noticeBox);
     auto* grid = bare<QGridLayout>(this);
     grid->addWidget(m_rail, 0, 0);
     grid->addLayout(content, 0, 1);
@@ -110,6 +116,13 @@ void WizardWindow::showPage(Page& page)
         focusFirst();
     }
     emit pageShown(m_page);
+}
+
+void WizardWindow::showNotice(const QString& notice)
+{
+    m_notice->setWords(notice);
+    m_noticeBox->setVisible(!notice.isEmpty());
+    announce(*m_notice, notice);
 }
 
 void WizardWindow::refreshBar()
@@ -157,6 +170,7 @@ void WizardWindow::setMargins()
     const int room = width() - m_rail->width();
     const int side = qMax(sideMargin, (room - scaled(widestContent)) / 2);
     m_heading->setContentsMargins(side, 24, side, 0);
+    m_noticeBox->setContentsMargins(side, 8, side, 8);
     for (int i = 0; i < m_stack->count(); ++i) {
         const auto* area = static_cast<QScrollArea*>(m_stack->widget(i));
         // The scroll bar stands in the margin, so that the content does not move when it comes.

@@ -25,6 +25,8 @@ public:
     void showPage(Page& page);
     /// Puts the focus where the person goes on: the first field, else the primary button.
     void focusFirst();
+    /// A sentence above the buttons that stays whatever page is shown; empty takes it away.
+    void showNotice(const QString& notice);
     [[nodiscard]] Page* page() const { return m_page; }
     [[nodiscard]] Rail& rail() { return *m_rail; }
     [[nodiscard]] ButtonBar& bar() { return *m_bar; }
@@ -53,6 +55,8 @@ private:
     Text* m_number;
     QWidget* m_heading;
     QStackedWidget* m_stack;
+    QWidget* m_noticeBox;
+    Text* m_notice;
     ButtonBar* m_bar;
     Page* m_page = nullptr;
 };

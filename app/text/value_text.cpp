@@ -58,7 +58,7 @@ struct ValueName {
             return asItIs(std::to_string(*number));
         if (const auto text = tryText(value))
             return {QT_TRANSLATE_NOOP("change", "Text: %1"), {*text}};
-        return {QT_TRANSLATE_NOOP("change", "Registry type %1, %2 bytes"),
+        return {QT_TRANSLATE_NOOP("change", "Registry type %1, %2 B"),
             {std::to_string(value.type), std::to_string(value.bytes.size())}};
     }
     Phrase operator()(const StartType& value) const { return nameOf(value); }
@@ -78,7 +78,7 @@ struct ValueName {
     }
     Phrase operator()(const ArmedRestore& value) const
     {
-        return {QT_TRANSLATE_NOOP("change", "Armed, acts after %1 minutes"), {std::to_string(value.minutes)}};
+        return {QT_TRANSLATE_NOOP("change", "Armed, acts after %1 min"), {std::to_string(value.minutes)}};
     }
     Phrase operator()(const Timestamp& value) const { return asItIs(std::to_string(value.seconds)); }
     Phrase operator()(const ServiceStatus& value) const
@@ -122,7 +122,7 @@ std::optional<std::uint32_t> tryNumber(const Value& value)
         return tryDword(*data);
     const auto* text = std::get_if<std::string>(&value);
     std::uint32_t number = 0;
-    if (!text || std::from_chars(text->data(), text->data() + text->size(), number).ec != std::errc{})
+    if (!text || std::from_chars(text->data(), text->data() + text->size(), number).ec != std::errc {})
         return std::nullopt;
     return number;
 }
@@ -134,8 +134,8 @@ std::string methodNames(std::uint32_t methods)
         std::uint32_t bit;
         const char* name;
     };
-    constexpr std::array known{Method{8, "PAP"}, Method{16, "SPAP"}, Method{32, "CHAP"},
-        Method{64, "MS-CHAP"}, Method{128, "EAP"}, Method{512, "MS-CHAP v2"}};
+    constexpr std::array known {Method {8, "PAP"}, Method {16, "SPAP"}, Method {32, "CHAP"},
+        Method {64, "MS-CHAP"}, Method {128, "EAP"}, Method {512, "MS-CHAP v2"}};
     std::string names;
     for (const Method& method : known)
         if (methods & method.bit)
@@ -174,7 +174,7 @@ std::string describe(const Setting& setting, const Value& value, const Translate
 
 std::string describe(const Value& value, const Translate& translate)
 {
-    return spoken(std::visit(ValueName{}, value), changeContext, translate);
+    return spoken(std::visit(ValueName {}, value), changeContext, translate);
 }
 
 } // namespace repair

@@ -7,12 +7,8 @@
 #include "app/gui/pages/repair_page.h"
 #include "app/gui/words/check_words.h"
 #include "app/gui/words/engine_words.h"
-#include "app/gui/words/report.h"
 #include "app/gui/words/run_words.h"
 #include "app/gui/words/undo_words.h"
-
-#include <QFile>
-#include <QUrl>
 
 namespace repair {
 namespace {
@@ -29,6 +25,7 @@ void Journey::connectRun()
     connect(m_dialPage, &DialPage::stopAsked, this, &Journey::stop);
     connect(m_dialPage, &DialPage::whatIsLeftAsked, this, &Journey::check);
     connect(m_dialPage, &DialPage::putBackAsked, this, &Journey::putBack);
+    connect(m_dialPage, &DialPage::saveAsked, this, [this] { saveReport(false); });
     connect(m_donePage, &DonePage::undoAsked, this, &Journey::putBack);
     connect(m_donePage, &DonePage::restartLaterAsked, &m_window, &QWidget::close);
     connect(m_donePage, &DonePage::closeAsked, &m_window, &QWidget::close);
@@ -156,36 +153,6 @@ void Journey::restartNow()
     // A simulated PC is up again at once; a real one ends this program and starts it anew.
     m_applied.reset();
     checkThenDial();
-}
-
-void Journey::saveReport(bool print)
-{
-    const QString path = m_surroundings.askWhereToSave(QStringLiteral("l2tp-repair.html"));
-    if (path.isEmpty())
-        return;
-    const DoneContent done = doneContent({entryName(), m_plan, m_applied, m_dialled, m_wasPutBack});
-    const QByteArray page = reportPage({done, codeContent(code()), handshakeNow(), entryName(),
-                                           QString::fromStdString(target().target.server), print})
-                                .toUtf8();
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !file.flush())
-        return showDone(tr("The report could not be saved there. Choose another folder, such as Documents."));
-    file.close();
-    m_surroundings.open(QUrl::fromLocalFile(path).toString());
-    showDone(tr("The report is saved: %1").arg(path));
-}
-
-HandshakeStates Journey::handshakeNow() const
-{
-    if (m_dialled)
-        return handshakeOf(*m_dialled);
-    return m_checked ? handshakeOf(*m_checked) : nothingTried();
-}
-
-void Journey::copyCode()
-{
-    m_surroundings.copy(QString::fromStdString(words(code()) + "  " + characters(code())));
-    showDone(tr("The code is copied."));
 }
 
 } // namespace repair

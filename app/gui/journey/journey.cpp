@@ -126,6 +126,8 @@ void Journey::close(bool& allowed)
     m_closeWhenIdle = true;
     m_workshop.stop();
     showStopping();
+    m_window.showNotice(
+        tr("This window closes by itself as soon as what is under way is complete or put back."));
 }
 
 } // namespace repair

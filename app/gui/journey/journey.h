@@ -21,6 +21,7 @@ class NoEntryPage;
 class RepairPage;
 class StepPage;
 class UndoPage;
+struct ReportContent;
 
 class Journey : public QObject {
     Q_OBJECT
@@ -82,6 +83,9 @@ private:
     void restartNow();
     void saveReport(bool print);
     void copyCode();
+    [[nodiscard]] ReportContent report() const;
+    /// What came of a press on the page that is shown.
+    void tell(const QString& notice);
 
     void readHistory(const QString& notice = {});
     void undoChosen();

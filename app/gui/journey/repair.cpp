@@ -5,6 +5,7 @@
 #include "app/gui/pages/dial_page.h"
 #include "app/gui/pages/repair_page.h"
 #include "app/gui/words/check_words.h"
+#include "app/gui/words/engine_words.h"
 #include "app/gui/words/run_words.h"
 #include "app/gui/words/when.h"
 #include "app/text/activity_text.h"
@@ -44,7 +45,7 @@ void Journey::hearEngine(const ProgressEvent& event, bool isLast)
     if (m_window.page() != m_repairPage)
         return;
     m_repairPage->log(logTime(m_surroundings.session.pc().clock().now().seconds),
-        QString::fromStdString(activityText(event)));
+        QString::fromStdString(activityText(event, translator())));
     if (!isLast)
         return;
     RepairContent content = repairContent(m_plan, event);

@@ -211,22 +211,22 @@ void paintShield(QPainter& painter, const QRectF& where, const QColor& ink, cons
 
 QString nameOf(Glyph glyph)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("repair::Glyph", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("repair::Glyph", text); };
     switch (glyph) {
     case Glyph::works:
-        return tr(QT_TRANSLATE_NOOP("repair::Glyph", "works"));
+        return words(QT_TRANSLATE_NOOP("repair::Glyph", "works"));
     case Glyph::broken:
-        return tr(QT_TRANSLATE_NOOP("repair::Glyph", "broken"));
+        return words(QT_TRANSLATE_NOOP("repair::Glyph", "broken"));
     case Glyph::suspect:
-        return tr(QT_TRANSLATE_NOOP("repair::Glyph", "your decision"));
+        return words(QT_TRANSLATE_NOOP("repair::Glyph", "your decision"));
     case Glyph::unknown:
-        return tr(QT_TRANSLATE_NOOP("repair::Glyph", "unknown"));
+        return words(QT_TRANSLATE_NOOP("repair::Glyph", "unknown"));
     case Glyph::notYet:
-        return tr(QT_TRANSLATE_NOOP("repair::Glyph", "not yet"));
+        return words(QT_TRANSLATE_NOOP("repair::Glyph", "not yet"));
     case Glyph::underWay:
-        return tr(QT_TRANSLATE_NOOP("repair::Glyph", "under way"));
+        return words(QT_TRANSLATE_NOOP("repair::Glyph", "under way"));
     case Glyph::waitsForRestart:
-        return tr(QT_TRANSLATE_NOOP("repair::Glyph", "waits for a restart"));
+        return words(QT_TRANSLATE_NOOP("repair::Glyph", "waits for a restart"));
     default:
         return {};
     }

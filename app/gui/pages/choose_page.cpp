@@ -115,7 +115,19 @@ void ChoosePage::showMatching()
         if (i == m_content.chosen || (matches && static_cast<int>(m_cards.size()) < mostCards))
             addCard(i);
     }
-    m_filterNote->setWords(tr("%1 of %2 connections").arg(matching).arg(m_content.entries.size()));
+    m_filterNote->setWords(filterNote(matching));
+}
+
+QString ChoosePage::filterNote(int matching) const
+{
+    const int all = static_cast<int>(m_content.entries.size());
+    if (matching == 0)
+        return tr("None of %n connections has this in its name or server. Type less of it.", nullptr, all);
+    if (matching > mostCards)
+        return tr("%1 of %n connections. The first %2 are listed; type more to see another.", nullptr, all)
+            .arg(matching)
+            .arg(mostCards);
+    return tr("%1 of %n connections", nullptr, all).arg(matching);
 }
 
 void ChoosePage::addCard(int index)

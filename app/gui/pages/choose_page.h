@@ -34,6 +34,7 @@ private:
     void buildLinks();
     void showTroubles(const QStringList& troubles);
     void showMatching();
+    [[nodiscard]] QString filterNote(int matching) const;
     void addCard(int index);
     void choose(int index);
 

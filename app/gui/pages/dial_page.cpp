@@ -2,8 +2,10 @@
 
 #include "app/gui/pages/dial_page.h"
 
+#include "app/gui/widgets/announce.h"
 #include "app/gui/widgets/frames.h"
 #include "app/gui/widgets/handshake_view.h"
+#include "app/gui/widgets/link.h"
 #include "app/gui/widgets/secret_field.h"
 #include "app/gui/widgets/verdict_view.h"
 
@@ -16,7 +18,8 @@ namespace repair {
 DialPage::DialPage(QWidget* parent)
     : Page(5, parent), m_intro(new Text(TextStyle::body)), m_verdict(new VerdictView),
       m_handshake(new HandshakeView), m_signIn(new QWidget), m_user(new QLineEdit),
-      m_password(new SecretField), m_caption(new Text(TextStyle::small, Tone::muted))
+      m_password(new SecretField), m_caption(new Text(TextStyle::small, Tone::muted)),
+      m_save(new Link(tr("Save a report"))), m_notice(new Text(TextStyle::body))
 {
     column().addWidget(m_intro);
     column().addSpacing(24);
@@ -24,6 +27,13 @@ DialPage::DialPage(QWidget* parent)
     column().addSpacing(14);
     column().addWidget(m_handshake);
     buildSignIn();
+    column().addSpacing(24);
+    column().addWidget(m_save, 0, Qt::AlignLeading);
+    column().addSpacing(8);
+    column().addWidget(m_notice);
+    m_save->setObjectName(QStringLiteral("saveReport"));
+    m_notice->setObjectName(QStringLiteral("notice"));
+    connect(m_save, &QAbstractButton::clicked, this, &DialPage::saveAsked);
     connect(m_user, &QLineEdit::textChanged, this, &Page::barChanged);
 }
 
@@ -73,6 +83,11 @@ void DialPage::show(const DialContent& content)
     m_password->setLocked(running);
     m_signIn->setVisible(content.asksForSignIn || !content.signInCaption.isEmpty());
     m_caption->setWords(content.signInCaption);
+    m_save->setVisible(content.state == DialContent::State::failed);
+    m_notice->setWords(content.notice);
+    m_notice->setVisible(!content.notice.isEmpty());
+    if (!content.notice.isEmpty())
+        announce(*m_notice, content.notice);
     emit barChanged();
 }
 

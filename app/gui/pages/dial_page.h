@@ -10,6 +10,7 @@ class QLineEdit;
 namespace repair {
 
 class HandshakeView;
+class Link;
 class SecretField;
 class Text;
 class VerdictView;
@@ -36,6 +37,7 @@ signals:
     void stopAsked();
     void whatIsLeftAsked();
     void putBackAsked();
+    void saveAsked();
 
 private:
     void buildSignIn();
@@ -48,6 +50,8 @@ private:
     QLineEdit* m_user;
     SecretField* m_password;
     Text* m_caption;
+    Link* m_save;
+    Text* m_notice;
 };
 
 } // namespace repair

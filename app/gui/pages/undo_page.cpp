@@ -84,7 +84,7 @@ BarContent UndoPage::bar() const
         return {{}, false, {}, tr("Putting back..."), false, false};
     const int count = chosenCount();
     return {
-        tr("&Back"), false, {}, tr("&Undo %n change(s)", nullptr, count), m_content.needsConsent, count > 0};
+        tr("&Back"), false, {}, tr("&Undo %n changes", nullptr, count), m_content.needsConsent, count > 0};
 }
 
 void UndoPage::pressPrimary()

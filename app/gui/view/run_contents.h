@@ -28,6 +28,7 @@ struct DialContent {
     bool asksForSignIn = false;
     QString signInCaption; ///< why it asks, or that what is stored is used
     bool canPutBack = false;
+    QString notice; ///< where the report was saved, or why it could not be
 };
 
 struct CodeContent {

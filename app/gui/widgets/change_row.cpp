@@ -3,6 +3,7 @@
 #include "app/gui/widgets/change_row.h"
 
 #include "app/gui/look/focus_ring.h"
+#include "app/gui/view/joined.h"
 #include "app/gui/widgets/frames.h"
 
 #include <QBoxLayout>
@@ -86,8 +87,8 @@ void ChangeRow::show(const ChangeContent& content)
     const bool toCome = content.glyph == Glyph::notYet && !m_tick;
     m_change->show(
         content.before, content.after, toCome ? BeforeAfter::Emphasis::none : BeforeAfter::Emphasis::after);
-    const QString said = spoken(content.words) + QLatin1String(", ") + m_change->accessibleName();
-    setAccessibleName(m_glyph ? said + QLatin1String(", ") + nameOf(content.glyph) : said);
+    const QString said = listed({spoken(content.words), m_change->accessibleName()});
+    setAccessibleName(m_glyph ? listed({said, nameOf(content.glyph)}) : said);
     if (m_tick)
         m_tick->setAccessibleName(said);
 }

@@ -3,6 +3,7 @@
 #include "app/gui/widgets/disclosure.h"
 
 #include "app/gui/look/focus_ring.h"
+#include "app/gui/view/joined.h"
 #include "app/gui/widgets/frames.h"
 #include "app/gui/widgets/glyph_view.h"
 #include "app/gui/widgets/text.h"
@@ -39,7 +40,7 @@ void Disclosure::show(const QString& title, const QString& summary)
     m_title->setWords(title);
     m_summary->setWords(summary);
     m_summary->setVisible(!summary.isEmpty());
-    setAccessibleName(summary.isEmpty() ? title : title + QLatin1String(", ") + summary);
+    setAccessibleName(listed({title, summary}));
 }
 
 QSize Disclosure::sizeHint() const

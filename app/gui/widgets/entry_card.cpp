@@ -3,6 +3,7 @@
 #include "app/gui/widgets/entry_card.h"
 
 #include "app/gui/look/focus_ring.h"
+#include "app/gui/view/joined.h"
 #include "app/gui/widgets/glyph_view.h"
 #include "app/gui/widgets/text.h"
 
@@ -17,8 +18,7 @@ EntryCard::EntryCard(const EntryContent& content, QWidget* parent) : Card(parent
     m_radio->setFixedSize(scaled(20), scaled(20));
     const bool failed = !content.failure.words.isEmpty();
     m_radio->setAccessibleName(content.name);
-    m_radio->setAccessibleDescription(
-        QStringList {content.where, content.status, spoken(content.failure)}.join(QLatin1String(". ")));
+    m_radio->setAccessibleDescription(listed({content.where, content.status, spoken(content.failure)}));
     ringAround(*m_radio, *this, 8);
     setPressable(true);
     auto* grid = bare<QGridLayout>(this);

@@ -3,6 +3,7 @@
 #include "app/gui/widgets/finding_card.h"
 
 #include "app/gui/look/focus_ring.h"
+#include "app/gui/view/joined.h"
 #include "app/gui/widgets/change_row.h"
 #include "app/gui/widgets/key_entry.h"
 
@@ -17,7 +18,7 @@ QString spokenFinding(const FindingContent& content)
     QStringList said {content.title, nameOf(content.glyph), content.chapter};
     if (!content.before.isEmpty() || !content.after.isEmpty())
         said.append(BeforeAfter::tr("now %1, will be %2").arg(content.before, content.after));
-    return said.join(QLatin1String(", "));
+    return listed(said);
 }
 
 } // namespace
@@ -30,8 +31,7 @@ FindingCard::FindingCard(const FindingContent& content, QWidget* parent)
     m_tick->setFixedSize(scaled(20), scaled(20));
     m_tick->setChecked(content.ticked && content.repairable);
     m_tick->setAccessibleName(spokenFinding(content));
-    m_tick->setAccessibleDescription(
-        spoken(content.evidence) + QLatin1Char(' ') + content.remarks.join(QLatin1Char(' ')));
+    m_tick->setAccessibleDescription(inOneLine(QStringList {spoken(content.evidence)} + content.remarks));
     ringAround(*m_tick, *this, 8);
     auto* row = bare<QHBoxLayout>(this);
     row->setContentsMargins(13, 9, 11, 9);

@@ -2,6 +2,7 @@
 
 #include "app/gui/widgets/handshake_view.h"
 
+#include "app/gui/view/joined.h"
 #include "app/text/ras_error_text.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,8 @@ QString spokenHandshake(const HandshakeStates& states)
     if (untried == static_cast<int>(states.size()))
         return HandshakeView::tr("None of the seven stages was tried.");
     if (untried > 0)
-        sentences.append(HandshakeView::tr("%n other stage(s) were not tried.", nullptr, untried));
-    return sentences.join(QLatin1Char(' '));
+        sentences.append(HandshakeView::tr("%n other stages were not tried.", nullptr, untried));
+    return inOneLine(sentences);
 }
 
 } // namespace repair

@@ -37,10 +37,10 @@ void KeyEntry::judge()
         m_hint->setWords(tr("Ask whoever runs the server. Only the server can tell whether a key is right."));
     else if (typed != typed.trimmed())
         m_hint->setWords(
-            tr("%n character(s), with a blank at one end. Was it copied along by mistake?", nullptr, count));
+            tr("%n characters, with a blank at one end. Was it copied along by mistake?", nullptr, count));
     else
         m_hint->setWords(
-            tr("%n character(s), no blank at either end. Only the server can tell whether it is right.",
+            tr("%n characters, no blank at either end. Only the server can tell whether it is right.",
                 nullptr, count));
     emit changed();
 }

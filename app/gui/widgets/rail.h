@@ -66,5 +66,7 @@ private:
 [[nodiscard]] QString nameOf(Chapter chapter);
 /// "1" to "7", and "+" for the devices, which are no numbered step.
 [[nodiscard]] QString numberOf(Chapter chapter);
+/// "3 Security tab"
+[[nodiscard]] QString labelOf(Chapter chapter);
 
 } // namespace repair

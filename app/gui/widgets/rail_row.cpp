@@ -3,6 +3,8 @@
 #include "app/gui/widgets/rail.h"
 
 #include "app/gui/look/focus_ring.h"
+#include "app/gui/view/joined.h"
+#include "app/text/step_text.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -14,17 +16,6 @@ constexpr int outerInset = 8; // the tinted row reaches beyond the text
 constexpr int textInset = 20;
 constexpr int numberWidth = 20;
 
-constexpr const char* chapterNames[] = {
-    QT_TRANSLATE_NOOP("repair::Rail", "Services"),
-    QT_TRANSLATE_NOOP("repair::Rail", "NAT traversal"),
-    QT_TRANSLATE_NOOP("repair::Rail", "Security tab"),
-    QT_TRANSLATE_NOOP("repair::Rail", "PPP settings"),
-    QT_TRANSLATE_NOOP("repair::Rail", "Firewall"),
-    QT_TRANSLATE_NOOP("repair::Rail", "Profile"),
-    QT_TRANSLATE_NOOP("repair::Rail", "Windows Update"),
-    QT_TRANSLATE_NOOP("repair::Rail", "Devices"),
-};
-
 int nameWidth(int rowWidth)
 {
     const int glyphRoom = scaled(16) + 8;
@@ -35,12 +26,18 @@ int nameWidth(int rowWidth)
 
 QString nameOf(Chapter chapter)
 {
-    return QCoreApplication::translate("repair::Rail", chapterNames[static_cast<int>(chapter)]);
+    return QCoreApplication::translate(stepContext, chapterText(chapter));
 }
 
 QString numberOf(Chapter chapter)
 {
     return chapter == Chapter::devices ? QStringLiteral("+") : QString::number(static_cast<int>(chapter) + 1);
+}
+
+QString labelOf(Chapter chapter)
+{
+    //: %1 the number of a chapter, %2 its name
+    return RailRow::tr("%1 %2").arg(numberOf(chapter), nameOf(chapter));
 }
 
 RailRow::RailRow(Chapter chapter, QWidget* parent)
@@ -67,7 +64,7 @@ void RailRow::show(Glyph state, bool current, bool pressable)
     setFocusPolicy(pressable ? Qt::TabFocus : Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents, !pressable);
     setCursor(pressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleName(tr("%1 %2, %3").arg(numberOf(m_chapter), nameOf(m_chapter), repair::nameOf(state)));
+    setAccessibleName(listed({labelOf(m_chapter), repair::nameOf(state)}));
     update();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/gui/widgets/verdict_view.h"
 
+#include "app/gui/view/joined.h"
 #include "app/gui/widgets/announce.h"
 #include "app/gui/widgets/frames.h"
 
@@ -36,7 +37,7 @@ void VerdictView::show(const VerdictContent& content)
     m_sentence->setWords(content.sentence);
     m_details->setLine(content.details);
     m_details->setVisible(!content.details.words.isEmpty() || !content.details.technical.isEmpty());
-    announce(*this, content.sentence + QLatin1Char(' ') + spoken(content.details));
+    announce(*this, inOneLine({content.sentence, spoken(content.details)}));
 }
 
 } // namespace repair

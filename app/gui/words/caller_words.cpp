@@ -1,6 +1,7 @@
 // What a helper reads: the caller's findings, and what to try next.
 #include "app/gui/words/caller_words.h"
 
+#include "app/gui/view/joined.h"
 #include "app/gui/widgets/rail.h"
 #include "app/gui/words/check_words.h"
 #include "app/gui/words/engine_words.h"
@@ -31,7 +32,7 @@ QString messageFor(const CodeProblem& problem)
     if (problem.kind == CodeProblem::Kind::empty)
         return Words::tr("The caller reads it at the bottom left, or on the last page.");
     const CodeProblemText text = codeProblemText(problem);
-    return wordsOf(text.problem) + QLatin1Char(' ') + wordsOf(text.next);
+    return inOneLine({wordsOf(text.problem), wordsOf(text.next)});
 }
 
 CallerContent::State stateFor(const CodeProblem& problem)
@@ -70,7 +71,8 @@ int rank(Glyph glyph)
 QString lastErrorOf(const SupportCode& code)
 {
     const QString words = wordsOf(lastDialText(code));
-    return code.error ? QString::number(*code.error) + QLatin1String(": ") + words : words;
+    //: %1 the number of an error, %2 what it means
+    return code.error ? Words::tr("%1: %2").arg(*code.error).arg(words) : words;
 }
 
 HandshakeStates handshakeOf(const SupportCode& code)
@@ -88,7 +90,9 @@ QStringList nextOf(const SupportCode& code)
     return next;
 }
 
-CallerContent contentOf(const SupportCode& code)
+} // namespace
+
+CallerContent callerContent(const SupportCode& code)
 {
     CallerContent content;
     content.state = CallerContent::State::complete;
@@ -114,14 +118,12 @@ CallerContent contentOf(const SupportCode& code)
     return content;
 }
 
-} // namespace
-
 Decoded decoded(const QString& typed)
 {
     const auto code = decode(typed.toStdString());
     Decoded result;
     if (code) {
-        result.content = contentOf(*code);
+        result.content = callerContent(*code);
         result.code = *code;
         return result;
     }
@@ -150,7 +152,7 @@ CheckContent callersPage(const SupportCode& code)
         finding.glyph = glyph;
         finding.title = title;
         finding.evidence.words = Words::tr("The caller's page shows the values; a code does not carry them.");
-        finding.chapter = numberOf(step->chapter) + QLatin1Char(' ') + nameOf(step->chapter);
+        finding.chapter = labelOf(step->chapter);
         finding.repairable = false;
         content.findings.push_back(finding);
     }
@@ -164,13 +166,13 @@ CheckContent callersPage(const SupportCode& code)
 
 QString ticketText(const SupportCode& code)
 {
-    const CallerContent content = contentOf(code);
+    const CallerContent content = callerContent(code);
     QStringList lines {
         QString::fromStdString(words(code)) + QLatin1String("  ") + QString::fromStdString(characters(code)),
         Words::tr("Windows: %1").arg(content.windows), Words::tr("The caller sees: %1").arg(content.sees),
         Words::tr("Last error: %1").arg(content.lastError)};
     for (const auto& [glyph, text] : content.found)
-        lines.append(QLatin1String("- ") + text + QLatin1String(" (") + nameOf(glyph) + QLatin1Char(')'));
+        lines.append(Words::tr("- %1 (%2)").arg(text, nameOf(glyph)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -14,6 +14,7 @@ struct Decoded {
 };
 
 [[nodiscard]] Decoded decoded(const QString& typed);
+[[nodiscard]] CallerContent callerContent(const SupportCode& code);
 /// Page 2 as the caller has it, as far as the code tells.
 [[nodiscard]] CheckContent callersPage(const SupportCode& code);
 [[nodiscard]] QString ticketText(const SupportCode& code);

@@ -1,10 +1,12 @@
 // The verdict and the findings of page 2.
 #include "app/gui/words/check_words.h"
 
+#include "app/gui/view/joined.h"
 #include "app/gui/widgets/rail.h"
 #include "app/gui/words/engine_words.h"
 #include "app/text/ras_error_text.h"
 #include "app/text/verdict_text.h"
+#include "core/engine/verdict.h"
 #include "core/steps/catalog.h"
 
 #include <QCoreApplication>
@@ -61,13 +63,25 @@ QString technicalOf(const Verdict& verdict)
         parts.append(Words::tr("error %1").arg(*verdict.code));
     if (!parts.isEmpty())
         parts.append(verdictWords(certaintyText(verdict.certainty)));
-    return parts.join(QLatin1String(", "));
+    return listed(parts);
+}
+
+/// How many findings are broken and can be behind the failure.
+int causesOn(const Checked& checked)
+{
+    const auto& unrelated = checked.verdict.unrelated;
+    return static_cast<int>(std::ranges::count_if(checked.findings, [&](const Finding& finding) {
+        return finding.isBroken() && std::ranges::find(unrelated, finding.stepId) == unrelated.end();
+    }));
 }
 
 VerdictContent verdictContent(const Checked& checked)
 {
     const VerdictText text = verdictText(checked.verdict.id);
     VerdictContent content {verdictGlyph(checked), verdictWords(text.sentence), {}};
+    const int causes = causesOn(checked);
+    if (checked.verdict.id == verdictId::settingsStop && causes > 1)
+        content.sentence = Words::tr("%n settings on this PC stop the VPN.", nullptr, causes);
     // What comes next is on the cards, if there are any.
     const bool explains = checked.foundSomething() && checked.verdict.code && *checked.verdict.code != 0;
     content.details = {explains ? wordsOfCode(*checked.verdict.code).meaning : verdictWords(text.next),
@@ -110,7 +124,7 @@ FindingContent findingContent(const Finding& finding, const Checked& checked)
     content.title = titleOf(finding.stepId, content.glyph);
     if (!problem.evidence.empty())
         content.evidence = inBrackets(sentenceOf(problem.evidence.front()));
-    content.chapter = numberOf(finding.chapter) + QLatin1Char(' ') + nameOf(finding.chapter);
+    content.chapter = labelOf(finding.chapter);
     content.remarks = remarksOf(finding, checked);
     content.repairable = !problem.repair.empty();
     content.needsRestart = problem.needsRestart && content.repairable;
@@ -122,7 +136,7 @@ FindingContent findingContent(const Finding& finding, const Checked& checked)
         content.after = words.before.isEmpty() ? words.what : words.after;
         const int more = static_cast<int>(problem.repair.size()) - 1;
         if (more > 0)
-            content.remarks.append(Words::tr("and %n further change(s)", nullptr, more));
+            content.remarks.append(Words::tr("and %n further changes", nullptr, more));
     }
     return content;
 }

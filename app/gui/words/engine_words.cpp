@@ -1,6 +1,7 @@
 // Passes every text of app/text through Qt's translator.
 #include "app/gui/words/engine_words.h"
 
+#include "app/gui/view/joined.h"
 #include "app/text/error_text.h"
 #include "app/text/evidence_text.h"
 #include "app/text/filled.h"
@@ -9,6 +10,7 @@
 #include "app/text/step_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace repair {
 namespace {
@@ -35,10 +37,15 @@ Translate translator()
 
 Line inBrackets(const QString& sentence)
 {
-    const auto open = sentence.lastIndexOf(QLatin1String(" ("));
-    if (open < 0 || !sentence.endsWith(QLatin1Char(')')))
+    // Chinese and Japanese may write wide brackets, with no blank before them.
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "^(.*?)(?: \\(((?:[^()]|\\([^()]*\\))*)\\)|\\s*\\x{FF08}([^\\x{FF08}\\x{FF09}]*)\\x{FF09})$"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = pattern.match(sentence);
+    if (!match.hasMatch())
         return {sentence, {}};
-    return {sentence.left(open), sentence.mid(open + 2, sentence.size() - open - 3)};
+    return {match.captured(1), match.captured(2) + match.captured(3)};
 }
 
 StepWords wordsOfStep(std::string_view stepId)
@@ -77,7 +84,7 @@ QString sentenceOf(const Error& error)
     const ErrorPattern pattern = errorPattern(error);
     const QString sentence = filledIn(translate(errorContext, pattern.sentence), error);
     const QString advice = filledIn(translate(errorContext, pattern.advice), error);
-    return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice;
+    return inOneLine({sentence, advice});
 }
 
 QString sentenceOf(Outcome outcome)

@@ -1,12 +1,15 @@
-// Writes the report; the handshake picture is drawn as SVG so that it prints sharp.
+// Writes the report. Only texts of this program stand in it as they are: what came from the PC is searched
+// for names first.
 #include "app/gui/words/report.h"
 
-#include "app/gui/look/palette.h"
-#include "app/gui/widgets/handshake_view.h"
+#include "app/gui/words/report_picture.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSysInfo>
 
 namespace repair {
 namespace {
@@ -15,128 +18,156 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(repair::Report)
 };
 
-constexpr int column = 96;
-
-QString colourOf(Glyph state)
-{
-    const Palette palette = lightPalette();
-    switch (state) {
-    case Glyph::works:
-        return palette.ok.name();
-    case Glyph::broken:
-        return palette.broken.name();
-    case Glyph::unknown:
-        return palette.unknown.name();
-    default:
-        return palette.field.name();
-    }
-}
-
-QString mark(Glyph state, int x)
-{
-    const QString move =
-        QStringLiteral("<g transform='translate(%1 18)' fill='none' stroke='%2' stroke-width='2.5'>")
-            .arg(x)
-            .arg(colourOf(state));
-    const QString circle = QStringLiteral("<circle r='11'/>");
-    switch (state) {
-    case Glyph::works:
-        return move + circle + QStringLiteral("<path d='M-5 0l4 4 6-7'/></g>");
-    case Glyph::broken:
-        return move
-            + QStringLiteral("<path d='M-5-12h10l7 7v10l-7 7h-10l-7-7v-10z M-5-5l10 10M5-5l-10 10'/></g>");
-    case Glyph::unknown:
-        return move + circle + QStringLiteral("<path d='M-5 0h10'/></g>");
-    default:
-        return move + QStringLiteral("<circle r='6'/></g>");
-    }
-}
-
-QString picture(const HandshakeStates& states)
-{
-    QString svg = QStringLiteral("<svg viewBox='0 0 %1 76' role='img' aria-label='%2'>")
-                      .arg(7 * column)
-                      .arg(spokenHandshake(states).toHtmlEscaped());
-    for (int i = 0; i < 7; ++i) {
-        const int x = i * column + column / 2;
-        if (i > 0)
-            svg += QStringLiteral("<path d='M%1 18h%2' stroke='%3' stroke-width='3' %4/>")
-                       .arg(x - column + 17)
-                       .arg(column - 34)
-                       .arg(colourOf(states[i]),
-                           states[i] == Glyph::works ? QString() : QStringLiteral("stroke-dasharray='3 6'"));
-        svg += mark(states[i], x)
-            + QStringLiteral("<text x='%1' y='50'>%2</text><text x='%1' y='66' class='small'>(%3)</text>")
-                  .arg(x)
-                  .arg(stageWords(i).toHtmlEscaped(), stageBracket(i).toHtmlEscaped());
-    }
-    return svg + QStringLiteral("</svg>");
-}
-
 QString style()
 {
     return QStringLiteral(
-        "<style>body{font:14px/20px 'Segoe UI','Open "
-        "Sans',sans-serif;color:#1A1C1F;max-width:720px;margin:32px auto}"
-        "h1{font-size:28px;line-height:36px}h2{font-size:14px}table{border-collapse:collapse;width:100%}"
-        "td{border-top:1px solid #D5D9DF;padding:8px 8px 8px "
-        "0;vertical-align:top}.small,small{font-size:12px;"
-        "color:#545B66}text{font-size:12px;text-anchor:middle;fill:#1A1C1F}.code{font-size:20px;direction:"
-        "ltr}"
-        "@page{size:A4;margin:15mm}@media print{body{margin:0}}</style>");
+        "<style>body{font:14px/20px 'Segoe UI','Open Sans',sans-serif;color:#1A1C1F;max-width:720px;"
+        "margin:32px auto;padding:0 16px}h1{font-size:26px;line-height:34px;margin:0 0 4px}"
+        "h2{font-size:14px;margin:20px 0 6px}p{margin:0 0 4px}table{border-collapse:collapse;width:100%}"
+        ".rows td{border-top:1px solid #D5D9DF;padding:6px 0;vertical-align:top}"
+        ".rows td:first-child{width:26px}.rows td:last-child{padding-inline-start:16px}"
+        ".small,small{font-size:12px;line-height:16px;color:#545B66}.sign{width:16px;height:16px;"
+        "vertical-align:-3px}.picture{width:100%;display:block;margin-top:16px}"
+        ".stages{table-layout:fixed;font-size:12px;line-height:16px;text-align:center}"
+        ".stages td{padding:4px;vertical-align:top}.here{font-weight:600;color:#B3261E}"
+        ".code{font-size:20px;line-height:28px}.before{color:#545B66}"
+        "@page{size:A4;margin:14mm}@media print{body{margin:0;padding:0;max-width:none}"
+        "h2,tr{break-inside:avoid}h2{break-after:avoid}}</style>");
 }
 
-QString rows(const std::vector<ChangeContent>& changes)
+/// What came from the PC, without the names, ready for HTML. A name counts only as a whole word.
+class Clean {
+public:
+    explicit Clean(const std::vector<std::pair<QString, QString>>& names)
+    {
+        for (const auto& [name, instead] : names)
+            if (!name.isEmpty())
+                m_names.emplace_back(
+                    QRegularExpression(
+                        QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)),
+                        QRegularExpression::CaseInsensitiveOption
+                            | QRegularExpression::UseUnicodePropertiesOption),
+                    instead);
+    }
+
+    QString operator()(QString text) const
+    {
+        for (const auto& [name, instead] : m_names)
+            text.replace(name, instead);
+        return text.toHtmlEscaped();
+    }
+
+private:
+    std::vector<std::pair<QRegularExpression, QString>> m_names;
+};
+
+QString smallLine(const QString& text)
 {
-    QString table;
-    for (const ChangeContent& change : changes)
-        table += QStringLiteral(
-            "<tr><td>%1 <small>%2</small><br><small>%3</small></td><td>%4 &rarr; <b>%5</b></td>"
-            "<td>%6</td></tr>")
-                     .arg(change.words.words.toHtmlEscaped(), change.words.technical.toHtmlEscaped(),
-                         change.note.toHtmlEscaped(), change.before.toHtmlEscaped(),
-                         change.after.toHtmlEscaped(), nameOf(change.glyph).toHtmlEscaped());
-    return table;
+    return text.isEmpty() ? QString() : QStringLiteral("<br><small>%1</small>").arg(text);
 }
 
-/// Names of connections and servers stay with the person.
-QString withoutNames(QString page, const ReportContent& content)
+QString row(Glyph glyph, const QString& words, const QString& change)
 {
-    if (!content.connection.isEmpty())
-        page.replace(content.connection.toHtmlEscaped(), Words::tr("this connection").toHtmlEscaped());
-    if (!content.server.isEmpty())
-        page.replace(content.server.toHtmlEscaped(), Words::tr("its server").toHtmlEscaped());
-    return page;
+    return QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>").arg(signSvg(glyph), words, change);
+}
+
+QString beforeAfter(const QString& before, const QString& after)
+{
+    if (before.isEmpty())
+        return QStringLiteral("<b><bdi>%1</bdi></b>").arg(after);
+    const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
+    return QStringLiteral("<span class='before'><bdi>%1</bdi></span> %2 <b><bdi>%3</bdi></b>")
+        .arg(before, QLatin1String(mirrored ? "&larr;" : "&rarr;"), after);
+}
+
+QString section(const QString& heading, const QString& rows)
+{
+    return rows.isEmpty()
+        ? QString()
+        : QStringLiteral("<h2>%1</h2><table class='rows'>%2</table>").arg(heading.toHtmlEscaped(), rows);
+}
+
+QString changes(const DoneContent& done, const Clean& clean)
+{
+    QString rows;
+    for (const ChangeContent& change : done.changes)
+        rows += row(change.glyph,
+            change.words.words.toHtmlEscaped() + smallLine(clean(change.words.technical))
+                + smallLine(clean(change.note)),
+            beforeAfter(clean(change.before), clean(change.after))
+                + smallLine(nameOf(change.glyph).toHtmlEscaped()));
+    return rows;
+}
+
+QString findings(const ReportContent& content, const Clean& clean)
+{
+    QString rows;
+    for (const FindingContent& finding : content.findings)
+        rows += row(finding.glyph, finding.title.toHtmlEscaped() + smallLine(finding.chapter.toHtmlEscaped()),
+            beforeAfter(clean(finding.before), clean(finding.after)));
+    for (const Line& unknown : content.unknowns)
+        rows += row(Glyph::unknown, unknown.words.toHtmlEscaped(), clean(unknown.technical));
+    return rows;
+}
+
+QString head(const ReportContent& content, const Clean& clean)
+{
+    const QString lines =
+        content.done.result.details.words.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    const QString made = Words::tr("Made by L2TP Repair %1, %2")
+                             .arg(QStringLiteral(REPAIR_VERSION),
+                                 QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
+    QString page = QStringLiteral("<h1>%1</h1><p>%2</p><p class='small'>%3<br>%4")
+                       .arg(content.done.result.sentence.toHtmlEscaped(), lines, made.toHtmlEscaped(),
+                           clean(content.windows));
+    if (!content.lastError.isEmpty())
+        page += QStringLiteral("<br>") + clean(Words::tr("Last error: %1").arg(content.lastError));
+    return page + QStringLiteral("</p>");
+}
+
+QString codeSection(const CodeContent& code)
+{
+    return QStringLiteral("<h2>%1</h2><p class='code'><b><bdi>%2</bdi></b><br><bdi>%3</bdi></p>"
+                          "<p class='small'>%4</p>")
+        .arg(Words::tr("Code for a helper").toHtmlEscaped(), code.words.join(QLatin1Char(' ')),
+            code.characters.join(QLatin1Char('-')),
+            Words::tr("This report holds no key, no password, and no name of a person, connection or server.")
+                .toHtmlEscaped());
 }
 
 } // namespace
 
+QString nameInReport()
+{
+    return Words::tr("This connection");
+}
+
+std::vector<std::pair<QString, QString>> namesToLeaveOut(
+    const QString& connection, const QString& server, const QString& signIn)
+{
+    const QString person = Words::tr("(a user name)");
+    std::vector<std::pair<QString, QString>> names {{QDir::homePath(), person},
+        {QDir::toNativeSeparators(QDir::homePath()), person}, {connection, Words::tr("(the connection)")},
+        {server, Words::tr("(the server)")}, {signIn, person},
+        {QSysInfo::machineHostName(), Words::tr("(this PC)")}};
+    for (const char* variable : {"USERNAME", "USER"})
+        names.emplace_back(qEnvironmentVariable(variable), person);
+    return names;
+}
+
 QString reportPage(const ReportContent& content)
 {
     const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
-    QString page = QStringLiteral(
-        "<!doctype html><html lang='%1' dir='%2'><head><meta charset='utf-8'><title>%3</title>%4"
-        "</head><body%5>")
-                       .arg(QLocale().bcp47Name(), QLatin1String(mirrored ? "rtl" : "ltr"),
-                           Words::tr("L2TP Repair: report").toHtmlEscaped(), style(),
-                           QLatin1String(content.printAtOnce ? " onload='print()'" : ""));
-    page += QStringLiteral("<h1>%1</h1><p>%2</p><p class='small'>%3</p>")
-                .arg(content.done.result.sentence.toHtmlEscaped(),
-                    content.done.result.details.words.toHtmlEscaped().replace(
-                        QLatin1Char('\n'), QLatin1String("<br>")),
-                    QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat).toHtmlEscaped());
-    page += picture(content.handshake);
-    if (!content.done.changes.empty())
-        page += QStringLiteral("<h2>%1</h2><table>%2</table>")
-                    .arg(Words::tr("What changed").toHtmlEscaped(), rows(content.done.changes));
-    page +=
-        QStringLiteral("<h2>%1</h2><p class='code'><b>%2</b><br>%3</p><p class='small'>%4</p></body></html>")
-            .arg(Words::tr("Code for a helper").toHtmlEscaped(), content.code.words.join(QLatin1Char(' ')),
-                content.code.characters.join(QLatin1Char('-')),
-                Words::tr(
-                    "This report holds no key, no password, and no name of a person, connection or server.")
-                    .toHtmlEscaped());
-    return withoutNames(page, content);
+    const Clean clean(content.names);
+    return QStringLiteral("<!doctype html><html lang='%1' dir='%2'><head><meta charset='utf-8'>"
+                          "<title>%3</title>%4</head><body%5>")
+               .arg(QLocale().bcp47Name(), QLatin1String(mirrored ? "rtl" : "ltr"),
+                   Words::tr("L2TP Repair: report").toHtmlEscaped(), style(),
+                   QLatin1String(content.printAtOnce ? " onload='print()'" : ""))
+        + head(content, clean) + handshakeSvg(content.handshake, mirrored)
+        + section(Words::tr("What changed"), changes(content.done, clean))
+        + section(Words::tr("What the check found"), findings(content, clean)) + codeSection(content.code)
+        + QStringLiteral("</body></html>");
 }
 
 } // namespace repair

@@ -1,18 +1,29 @@
 // The report: one HTML file with its pictures inside, that prints on one page and names nobody.
 #pragma once
 
+#include "app/gui/view/check_content.h"
 #include "app/gui/view/run_contents.h"
 
 namespace repair {
 
 struct ReportContent {
-    DoneContent done;
+    DoneContent done; ///< its result speaks of "this connection", not of its name
     CodeContent code;
     HandshakeStates handshake = nothingTried();
-    QString connection; ///< the name of the entry, which is left out of the report
-    QString server; ///< left out as well
+    QString windows; ///< "Windows 11, 24H2"
+    QString lastError;
+    std::vector<FindingContent> findings; ///< what is left to repair
+    std::vector<Line> unknowns;
+    /// What the report leaves out wherever it would stand, with the words that stand there instead.
+    std::vector<std::pair<QString, QString>> names;
     bool printAtOnce = false; ///< whoever opens the file is asked for a printer
 };
+
+/// "this connection", to speak of it without its name.
+[[nodiscard]] QString nameInReport();
+/// The names of the connection and its server, of whoever is signed in, and of this PC.
+[[nodiscard]] std::vector<std::pair<QString, QString>> namesToLeaveOut(
+    const QString& connection, const QString& server, const QString& signIn);
 
 [[nodiscard]] QString reportPage(const ReportContent& content);
 

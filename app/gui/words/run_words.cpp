@@ -87,7 +87,7 @@ VerdictContent resultOf(const RunReport& report)
                 {}}};
     const int failed = count([](const StepOutcome& step) { return glyphOf(step.outcome) == Glyph::broken; });
     if (failed > 0)
-        return {Glyph::broken, Words::tr("%n change(s) could not be made.", nullptr, failed),
+        return {Glyph::broken, Words::tr("%n changes could not be made.", nullptr, failed),
             {Words::tr("What was begun and not completed was put back. The others are in place."), {}}};
     if (count([](const StepOutcome& step) { return step.outcome == Outcome::cancelled; }) > 0)
         return {Glyph::suspect, Words::tr("The repair was stopped."),

@@ -1,6 +1,7 @@
 // What is there, what it should be, what the chapter can cure, and where Windows has it.
 #include "app/gui/words/step_words.h"
 
+#include "app/gui/view/joined.h"
 #include "app/gui/words/check_words.h"
 #include "app/gui/words/engine_words.h"
 #include "core/steps/catalog.h"
@@ -121,7 +122,7 @@ QString introOf(const Finding* lead)
     if (problem->evidence.empty())
         return title;
     //: %1 a finding, %2 the sentence with its evidence
-    return lead->isSuspect() ? title + QLatin1Char(' ') + sentenceOf(problem->evidence.front())
+    return lead->isSuspect() ? inOneLine({title, sentenceOf(problem->evidence.front())})
                              : Words::tr("%1. %2").arg(title, sentenceOf(problem->evidence.front()));
 }
 
@@ -158,7 +159,7 @@ StepContent stepContent(const Checked& checked, Chapter chapter, bool needsConse
     content.isLast = chapter == Chapter::devices;
     if (lead) {
         const StepWords words = wordsOfStep(lead->stepId);
-        content.cures = inBrackets(words.cures + QLatin1Char(' ') + words.cannotCure);
+        content.cures = inBrackets(inOneLine({words.cures, words.cannotCure}));
         content.whereWindowsHasIt = words.byHand;
     }
     return content;

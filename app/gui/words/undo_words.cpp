@@ -51,8 +51,8 @@ UndoChangeContent changeOf(const UndoItem& item)
 QString summaryOf(const PastRun& run, int changes)
 {
     if (run.undone)
-        return Words::tr("%n change(s), undone", nullptr, changes);
-    return Words::tr("%n change(s)", nullptr, changes);
+        return Words::tr("%n changes, undone", nullptr, changes);
+    return Words::tr("%n changes", nullptr, changes);
 }
 
 } // namespace
@@ -98,8 +98,8 @@ QString undoneNotice(const Result<RunReport>& report)
     if (report->steps.empty())
         return Words::tr("There was nothing to put back.");
     if (left == 0)
-        return Words::tr("%n change(s) put back.", nullptr, back);
-    return Words::tr("%n change(s) could not be put back and are as the repair left them.", nullptr, left);
+        return Words::tr("%n changes put back.", nullptr, back);
+    return Words::tr("%n changes could not be put back and are as the repair left them.", nullptr, left);
 }
 
 } // namespace repair
