@@ -1,6 +1,7 @@
 // Wraps spdlog's rotating file, which would open the file at once.
 #include "app/cli/lazy_log.h"
 
+#include <filesystem>
 #include <mutex>
 #include <optional>
 #include <spdlog/logger.h>
@@ -17,7 +18,9 @@ constexpr std::size_t olderFiles = 1;
 
 class LazySink final : public spdlog::sinks::base_sink<std::mutex> {
 public:
-    explicit LazySink(std::string path) : m_path(std::move(path)) { }
+    explicit LazySink(const std::string& utf8)
+        : m_path(std::filesystem::path(std::u8string(utf8.begin(), utf8.end())).native())
+    { }
 
 private:
     void sink_it_(const spdlog::details::log_msg& message) override
@@ -46,7 +49,7 @@ private:
         return !m_gaveUp;
     }
 
-    std::string m_path;
+    spdlog::filename_t m_path; // wide on Windows
     std::unique_ptr<spdlog::sinks::rotating_file_sink_st> m_file;
     bool m_gaveUp = false;
 };

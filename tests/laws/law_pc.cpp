@@ -90,8 +90,11 @@ bool holdsForManyPcs(const std::string& law, const std::function<void(const Rand
     // RapidCheck reads its parameters from the environment only.
     const char* given = std::getenv("RC_PARAMS");
     const std::string params = given ? given : "";
-    if (params.find("max_success") == std::string::npos)
-        setenv("RC_PARAMS", (params + " max_success=10000").c_str(), 1);
+    if (params.find("max_success") == std::string::npos) {
+        static std::string variable; // putenv keeps the very bytes that it is given
+        variable = "RC_PARAMS=" + params + " max_success=10000";
+        putenv(variable.data());
+    }
     return rc::check(law, check);
 }
 
