@@ -113,13 +113,13 @@ TEST_P(RecordedMainMode, DerivesTheRecordedKeys)
 
     const Ikev1Keys keys(values, key, Secret(bytes("sharedSecret")));
 
-    EXPECT_EQ(toHex(keys.skeyid().reveal()), recorded.at("skeyid"));
-    EXPECT_EQ(toHex(keys.derivation().reveal()), recorded.at("skeyidD"));
-    EXPECT_EQ(toHex(keys.authentication().reveal()), recorded.at("skeyidA"));
-    EXPECT_EQ(toHex(keys.encryption().reveal()), recorded.at("skeyidE"));
-    EXPECT_EQ(toHex(keys.cipherKey().reveal()), recorded.at("cipherKey"));
-    EXPECT_EQ(toHex(keys.firstIv()), recorded.at("firstIv"));
-    EXPECT_EQ(toHex(keys.initiatorHash(bytes("idBody"))), recorded.at("initiatorHash"));
+    EXPECT_EQ(toHex(keys.skeyid().reveal()), recorded.at("skeyid").get<std::string>());
+    EXPECT_EQ(toHex(keys.derivation().reveal()), recorded.at("skeyidD").get<std::string>());
+    EXPECT_EQ(toHex(keys.authentication().reveal()), recorded.at("skeyidA").get<std::string>());
+    EXPECT_EQ(toHex(keys.encryption().reveal()), recorded.at("skeyidE").get<std::string>());
+    EXPECT_EQ(toHex(keys.cipherKey().reveal()), recorded.at("cipherKey").get<std::string>());
+    EXPECT_EQ(toHex(keys.firstIv()), recorded.at("firstIv").get<std::string>());
+    EXPECT_EQ(toHex(keys.initiatorHash(bytes("idBody"))), recorded.at("initiatorHash").get<std::string>());
 }
 
 INSTANTIATE_TEST_SUITE_P(StrongSwan, RecordedMainMode, testing::Range<std::size_t>(0, 12));
