@@ -2,8 +2,8 @@
 #include "core/files/firewall.h"
 
 #include "core/files/firewall_policy.h"
-#include "core/files/firewall_rule_text.h"
 #include "core/files/silence.h"
+#include "core/registry/firewall_rule_text.h"
 
 namespace repair {
 namespace {
@@ -31,9 +31,9 @@ const char* folderOf(FirewallProfile profile)
     return "\\StandardProfile";
 }
 
-std::vector<ExportedRule> rulesIn(const RegistryExport& registry, const std::string& key)
+std::vector<FoundFirewallRule> rulesIn(const RegistryExport& registry, const std::string& key)
 {
-    std::vector<ExportedRule> rules;
+    std::vector<FoundFirewallRule> rules;
     for (const std::string& text : registry.texts(key)) {
         if (auto rule = tryParseRule(text))
             rules.push_back(std::move(*rule));
@@ -67,7 +67,7 @@ Result<Switch> FilesFirewall::enabled(FirewallProfile profile) const
 Result<std::optional<FirewallRuleSpec>> FilesFirewall::rule(const std::string& name) const
 {
     const std::string key = rulesBelow(localKey);
-    for (const ExportedRule& rule : rulesIn(m_files.registry, key)) {
+    for (const FoundFirewallRule& rule : rulesIn(m_files.registry, key)) {
         if (rule.name == name)
             return rule.spec;
     }
@@ -81,7 +81,7 @@ Result<FirewallBlocks> FilesFirewall::blocks() const
 {
     FirewallBlocks found;
     for (const char* key : {localKey, firewallPolicyKey}) {
-        for (const ExportedRule& rule : rulesIn(m_files.registry, rulesBelow(key))) {
+        for (const FoundFirewallRule& rule : rulesIn(m_files.registry, rulesBelow(key))) {
             if (const std::string ports = portsBlockedBy(rule); !ports.empty())
                 found.blocks.push_back({rule.name, {}, ports});
         }

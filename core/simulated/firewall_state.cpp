@@ -1,8 +1,9 @@
 // An outbound rule that blocks wins over any that allows, and foreign filters over both.
 #include "core/simulated/firewall_state.h"
 
+#include "core/model/firewall_blocking.h"
+
 #include <array>
-#include <charconv>
 
 namespace repair {
 namespace {
@@ -19,38 +20,11 @@ bool SimulatedFirewall::*switchOf(FirewallProfile profile)
                                                       : &SimulatedFirewall::publicOn;
 }
 
-int numberIn(std::string_view text)
-{
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    int number = -1;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-/// Ports as the firewall writes them: "500,4500-4510", "*" or nothing for all.
-bool covers(std::string_view ports, int port)
-{
-    if (ports.empty() || ports == "*")
-        return true;
-    while (!ports.empty()) {
-        const auto comma = ports.find(',');
-        const std::string_view item = ports.substr(0, comma);
-        const auto dash = item.find('-');
-        const int first = numberIn(item.substr(0, dash));
-        const int last = dash == std::string_view::npos ? first : numberIn(item.substr(dash + 1));
-        if (first <= port && port <= last)
-            return true;
-        ports = comma == std::string_view::npos ? std::string_view {} : ports.substr(comma + 1);
-    }
-    return false;
-}
-
 bool blocks(const FirewallRuleSpec& rule, int port)
 {
     return rule.enabled && rule.decision == FirewallRuleSpec::Decision::block
         && rule.direction == FirewallRuleSpec::Direction::out
-        && (rule.protocol == udp || rule.protocol == anyProtocol) && covers(rule.remotePorts, port);
+        && (rule.protocol == udp || rule.protocol == anyProtocol) && coversPort(rule.remotePorts, port);
 }
 
 } // namespace
@@ -101,7 +75,7 @@ FirewallBlocks blocksOf(const SimulatedFirewall& firewall)
 bool isBlocked(const SimulatedFirewall& firewall, int port, std::int64_t now)
 {
     for (const FirewallBlock& block : firewall.foreignBlocks)
-        if (covers(block.ports, port))
+        if (coversPort(block.ports, port))
             return true;
     if (!isOn(firewall, firewall.active, now))
         return false;

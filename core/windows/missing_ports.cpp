@@ -81,84 +81,9 @@ Result<Switch> MissingDialler::isConnected(const std::string&, const std::string
     return missing("Dialler");
 }
 
-Result<std::optional<DeviceStatus>> MissingDevices::status(const std::string&) const
-{
-    return missing("Devices");
-}
-
-Status MissingDevices::setEnabled(const std::string&, Switch)
-{
-    return missing("Devices");
-}
-
-Status MissingDevices::rescan()
-{
-    return missing("Devices");
-}
-
-Result<Switch> MissingFirewall::enabled(FirewallProfile) const
-{
-    return missing("Firewall");
-}
-
-Result<std::optional<FirewallRuleSpec>> MissingFirewall::rule(const std::string&) const
-{
-    return missing("Firewall");
-}
-
-Result<FirewallBlocks> MissingFirewall::blocks() const
-{
-    return missing("Firewall");
-}
-
-Result<FirewallControl> MissingFirewall::control() const
-{
-    return missing("Firewall");
-}
-
-Result<std::optional<ArmedRestore>> MissingFirewall::armedRestore() const
-{
-    return missing("Firewall");
-}
-
-Status MissingFirewall::setEnabled(FirewallProfile, Switch)
-{
-    return missing("Firewall");
-}
-
-Status MissingFirewall::putRule(const std::string&, const FirewallRuleSpec&)
-{
-    return missing("Firewall");
-}
-
-Status MissingFirewall::removeRule(const std::string&)
-{
-    return missing("Firewall");
-}
-
-Status MissingFirewall::arm(const ArmedRestore&)
-{
-    return missing("Firewall");
-}
-
-Status MissingFirewall::disarm()
-{
-    return missing("Firewall");
-}
-
 Result<DialHistory> MissingEventLog::recentDials() const
 {
     return missing("EventLog");
-}
-
-Result<PortUsers> MissingNetwork::portUsers() const
-{
-    return missing("Network");
-}
-
-Result<std::optional<ServerAnswer>> MissingNetwork::lastAnswer(const std::string&) const
-{
-    return missing("Network");
 }
 
 } // namespace repair

@@ -28,36 +28,9 @@ public:
     [[nodiscard]] Result<Switch> isConnected(const std::string&, const std::string&) const override;
 };
 
-class MissingDevices final : public Devices {
-public:
-    [[nodiscard]] Result<std::optional<DeviceStatus>> status(const std::string&) const override;
-    Status setEnabled(const std::string&, Switch) override;
-    Status rescan() override;
-};
-
-class MissingFirewall final : public Firewall {
-public:
-    [[nodiscard]] Result<Switch> enabled(FirewallProfile) const override;
-    [[nodiscard]] Result<std::optional<FirewallRuleSpec>> rule(const std::string&) const override;
-    [[nodiscard]] Result<FirewallBlocks> blocks() const override;
-    [[nodiscard]] Result<FirewallControl> control() const override;
-    [[nodiscard]] Result<std::optional<ArmedRestore>> armedRestore() const override;
-    Status setEnabled(FirewallProfile, Switch) override;
-    Status putRule(const std::string&, const FirewallRuleSpec&) override;
-    Status removeRule(const std::string&) override;
-    Status arm(const ArmedRestore&) override;
-    Status disarm() override;
-};
-
 class MissingEventLog final : public EventLog {
 public:
     [[nodiscard]] Result<DialHistory> recentDials() const override;
-};
-
-class MissingNetwork final : public Network {
-public:
-    [[nodiscard]] Result<PortUsers> portUsers() const override;
-    [[nodiscard]] Result<std::optional<ServerAnswer>> lastAnswer(const std::string&) const override;
 };
 
 } // namespace repair

@@ -11,6 +11,12 @@
 namespace repair {
 namespace {
 
+// HRESULTs that hold no Win32 code, and a code of SetupAPI's own (ERROR_NO_SUCH_DEVINST).
+constexpr std::uint32_t notImplemented = 0x8000'4001;
+constexpr std::uint32_t classNotAvailable = 0x8004'0111;
+constexpr std::uint32_t classNotRegistered = 0x8004'0154;
+constexpr std::uint32_t noSuchDevice = 0xe000'020b;
+
 struct Row {
     std::uint32_t code = 0;
     ErrorKind kind {};
@@ -56,6 +62,12 @@ constexpr std::array rows {
     Row {ERROR_DISK_FULL, ErrorKind::noSpace},
     Row {ERROR_HANDLE_DISK_FULL, ErrorKind::noSpace},
     Row {ERROR_CANCELLED, ErrorKind::cancelled},
+    Row {EPT_S_NOT_REGISTERED, ErrorKind::unavailable},
+    Row {RPC_S_CANNOT_SUPPORT, ErrorKind::unsupported},
+    Row {notImplemented, ErrorKind::unsupported},
+    Row {classNotAvailable, ErrorKind::unavailable},
+    Row {classNotRegistered, ErrorKind::unavailable},
+    Row {noSuchDevice, ErrorKind::notFound},
 };
 
 } // namespace

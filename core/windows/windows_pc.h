@@ -3,7 +3,10 @@
 
 #include "core/pc/pc.h"
 #include "core/windows/clock.h"
+#include "core/windows/devices.h"
+#include "core/windows/firewall.h"
 #include "core/windows/missing_ports.h"
+#include "core/windows/network.h"
 #include "core/windows/policies.h"
 #include "core/windows/registry.h"
 #include "core/windows/service_control.h"
@@ -46,13 +49,13 @@ private:
     WindowsRegistry m_registry;
     MissingPhonebooks m_phonebooks;
     MissingDialler m_dialler;
-    MissingDevices m_devices;
-    MissingFirewall m_firewall;
+    WindowsDevices m_devices;
+    WindowsFirewall m_firewall;
     MissingEventLog m_events;
     WindowsUpdates m_updates;
     WindowsSystemInfo m_system;
     WindowsPolicies m_policies {m_phonebooks, m_firewall};
-    MissingNetwork m_network;
+    WindowsNetwork m_network;
     WindowsClock m_clock;
 };
 

@@ -1,6 +1,6 @@
 // The fields are those of MS-GPFAS; a list that stands more than once is one list, unknown fields are passed
 // over.
-#include "core/files/firewall_rule_text.h"
+#include "core/registry/firewall_rule_text.h"
 
 #include "core/base/utf.h"
 
@@ -11,7 +11,6 @@ namespace repair {
 namespace {
 
 constexpr int anyProtocol = 256; // NET_FW_IP_PROTOCOL_ANY
-constexpr int udp = 17;
 
 void addTo(std::string& list, std::string_view item)
 {
@@ -27,7 +26,7 @@ int numberIn(std::string_view text, int otherwise)
     return number;
 }
 
-void setScope(ExportedRule& rule, std::string_view key, std::string_view value)
+void setScope(FoundFirewallRule& rule, std::string_view key, std::string_view value)
 {
     const bool isRemote = key.starts_with("RA4") || key.starts_with("RA6");
     const bool isElsewhere = key.starts_with("LA4") || key.starts_with("LA6") || key.starts_with("IF")
@@ -38,7 +37,7 @@ void setScope(ExportedRule& rule, std::string_view key, std::string_view value)
     rule.isLimited = rule.isLimited || isRemote || isElsewhere;
 }
 
-void setField(ExportedRule& rule, std::string_view key, std::string_view value)
+void setField(FoundFirewallRule& rule, std::string_view key, std::string_view value)
 {
     using Spec = FirewallRuleSpec;
     if (key == "Action")
@@ -65,41 +64,13 @@ void setField(ExportedRule& rule, std::string_view key, std::string_view value)
         setScope(rule, key, value);
 }
 
-/// No list means every port.
-bool covers(std::string_view ports, int port)
-{
-    if (ports.empty())
-        return true;
-    while (!ports.empty()) {
-        const std::string_view item = ports.substr(0, ports.find(','));
-        ports.remove_prefix(std::min(item.size() + 1, ports.size()));
-        const std::size_t dash = item.find('-');
-        const int first = numberIn(item, -1);
-        const int last = dash == std::string_view::npos ? first : numberIn(item.substr(dash + 1), -1);
-        if (first <= port && port <= last)
-            return true;
-    }
-    return false;
-}
-
-/// IKE and L2TP belong to the system process and to the svchost of IKEEXT; another program's rule is not
-/// ours.
-bool concernsWindowsVpn(const ExportedRule& rule)
-{
-    const bool program = rule.application.empty() || equalIgnoringAsciiCase(rule.application, "System")
-        || asciiLower(rule.application).ends_with("\\svchost.exe");
-    const bool service =
-        rule.service.empty() || rule.service == "*" || equalIgnoringAsciiCase(rule.service, "IKEEXT");
-    return program && service;
-}
-
 } // namespace
 
-std::optional<ExportedRule> tryParseRule(std::string_view text)
+std::optional<FoundFirewallRule> tryParseRule(std::string_view text)
 {
     if (!text.starts_with('v'))
         return std::nullopt;
-    ExportedRule rule;
+    FoundFirewallRule rule;
     rule.spec.protocol = anyProtocol;
     bool hasAction = false;
     while (!text.empty()) {
@@ -116,25 +87,6 @@ std::optional<ExportedRule> tryParseRule(std::string_view text)
     if (rule.spec.remoteAddresses.empty())
         rule.spec.remoteAddresses = "*";
     return rule;
-}
-
-std::string portsBlockedBy(const ExportedRule& rule)
-{
-    const bool isBlock = rule.spec.enabled && rule.spec.decision == FirewallRuleSpec::Decision::block;
-    const bool isUdp = rule.spec.protocol == udp || rule.spec.protocol == anyProtocol;
-    if (!isBlock || !isUdp || rule.isLimited || !concernsWindowsVpn(rule))
-        return {};
-    // Answers to what this PC sent come in whatever inbound rules say, unless they name the very port.
-    const bool isOut = rule.spec.direction == FirewallRuleSpec::Direction::out;
-    if (!isOut && rule.localPorts.empty())
-        return {};
-    std::string blocked;
-    for (const int port : {500, 4500, 1701}) {
-        // Windows sends from the same port that it sends to.
-        if (covers(rule.spec.remotePorts, port) && covers(rule.localPorts, port))
-            addTo(blocked, std::to_string(port));
-    }
-    return blocked;
 }
 
 } // namespace repair

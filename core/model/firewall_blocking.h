@@ -1,15 +1,15 @@
-// A rule of Windows Defender Firewall as the registry keeps it: v2.31|Action=Block|Active=TRUE|Dir=Out|...
+// Whether a firewall rule keeps Windows' own VPN from reaching its ports.
 #pragma once
 
 #include "core/model/value.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace repair {
 
-struct ExportedRule {
+/// A rule of Windows Defender Firewall, wherever it was found.
+struct FoundFirewallRule {
     std::string name;
     FirewallRuleSpec spec;
     std::string localPorts;
@@ -18,11 +18,11 @@ struct ExportedRule {
     bool isLimited = false; ///< to addresses, interfaces or users
 };
 
-/// Absent for a text that is no rule.
-[[nodiscard]] std::optional<ExportedRule> tryParseRule(std::string_view text);
+/// Ports as the firewall writes them: "500,4500-4510"; nothing or "*" means every port.
+[[nodiscard]] bool coversPort(std::string_view ports, int port);
 
 /// The ports of 500, 4500 and 1701 that the rule keeps Windows' own VPN from using; empty if it does not
 /// block them for every address.
-[[nodiscard]] std::string portsBlockedBy(const ExportedRule& rule);
+[[nodiscard]] std::string portsBlockedBy(const FoundFirewallRule& rule);
 
 } // namespace repair

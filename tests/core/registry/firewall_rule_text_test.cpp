@@ -1,5 +1,5 @@
 // Rules as the registry keeps them.
-#include "core/files/firewall_rule_text.h"
+#include "core/registry/firewall_rule_text.h"
 
 #include <gtest/gtest.h>
 
