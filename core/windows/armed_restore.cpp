@@ -18,7 +18,7 @@ constexpr HRESULT noSuchTask = HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND);
 Result<ComPtr<ITaskFolder>> openFolder()
 {
     constexpr const char* opening = "open Task Scheduler";
-    const auto service = createComObject<ITaskService>(CLSID_TaskScheduler, opening);
+    const auto service = createComObject<ITaskService>(__uuidof(TaskScheduler), opening);
     if (!service)
         return fail(service.error());
     const VARIANT self {}; // this PC, as this user

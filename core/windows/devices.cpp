@@ -54,12 +54,7 @@ DWORD change(HDEVINFO list, SP_DEVINFO_DATA& device, DWORD state)
     if (!SetupDiSetClassInstallParamsW(list, &device, &change.ClassInstallHeader, sizeof change)
         || !SetupDiCallClassInstaller(DIF_PROPERTYCHANGE, list, &device))
         return GetLastError();
-    SP_DEVINSTALL_PARAMS_W result {};
-    result.cbSize = sizeof result;
-    if (!SetupDiGetDeviceInstallParamsW(list, &device, &result))
-        return GetLastError();
-    return (result.Flags & (DI_NEEDREBOOT | DI_NEEDRESTART)) != 0 ? ERROR_SUCCESS_REBOOT_REQUIRED
-                                                                  : ERROR_SUCCESS;
+    return ERROR_SUCCESS;
 }
 
 } // namespace

@@ -17,7 +17,7 @@ namespace {
 
 Result<ComPtr<INetFwPolicy2>> openPolicy()
 {
-    return createComObject<INetFwPolicy2>(CLSID_NetFwPolicy2, "open firewall policy");
+    return createComObject<INetFwPolicy2>(__uuidof(NetFwPolicy2), "open firewall policy");
 }
 
 NET_FW_PROFILE_TYPE2 asWindows(FirewallProfile profile)
@@ -148,7 +148,7 @@ Status WindowsFirewall::putRule(const std::string& name, const FirewallRuleSpec&
         return fail(found.error());
     if (*found)
         return writeSpec(*found->Get(), spec);
-    const auto made = createComObject<INetFwRule>(CLSID_NetFwRule, "make firewall rule");
+    const auto made = createComObject<INetFwRule>(__uuidof(NetFwRule), "make firewall rule");
     if (!made)
         return fail(made.error());
     const ComText title(name);

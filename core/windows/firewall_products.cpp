@@ -17,7 +17,7 @@ Result<std::vector<std::string>> registeredFirewalls()
     const ComApartment apartment;
     ComPtr<INetFwProducts> products;
     HRESULT result =
-        CoCreateInstance(CLSID_NetFwProducts, nullptr, CLSCTX_INPROC_SERVER, IID_PPV_ARGS(&products));
+        CoCreateInstance(__uuidof(NetFwProducts), nullptr, CLSCTX_INPROC_SERVER, IID_PPV_ARGS(&products));
     if (result == REGDB_E_CLASSNOTREG || result == CLASS_E_CLASSNOTAVAILABLE)
         return std::vector<std::string> {};
     LONG count = 0;

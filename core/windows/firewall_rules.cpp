@@ -77,16 +77,20 @@ Status putNumber(INetFwRule& rule, HRESULT (STDMETHODCALLTYPE INetFwRule::*put)(
 /// A list of ports keeps the protocol from being changed, so it goes first and comes back after it.
 Status putProtocol(INetFwRule& rule, const Spec& before, const Spec& after)
 {
-    Status done;
-    if (before.protocol != after.protocol && !before.remotePorts.empty())
-        done = putText(rule, &INetFwRule::put_RemotePorts, "*");
-    if (done && before.protocol != after.protocol)
-        done = putNumber<LONG>(rule, &INetFwRule::put_Protocol, after.protocol);
-    const bool losesPorts = before.protocol != after.protocol && !after.remotePorts.empty();
-    if (done && (before.remotePorts != after.remotePorts || losesPorts))
-        done =
-            putText(rule, &INetFwRule::put_RemotePorts, after.remotePorts.empty() ? "*" : after.remotePorts);
-    return done;
+    std::string ports = before.remotePorts;
+    const auto putPorts = [&](const std::string& wanted) -> Status {
+        if (ports == wanted)
+            return {};
+        ports = wanted;
+        return putText(rule, &INetFwRule::put_RemotePorts, wanted.empty() ? "*" : wanted);
+    };
+    if (before.protocol != after.protocol) {
+        if (auto cleared = putPorts({}); !cleared)
+            return cleared;
+        if (auto put = putNumber<LONG>(rule, &INetFwRule::put_Protocol, after.protocol); !put)
+            return put;
+    }
+    return putPorts(after.remotePorts);
 }
 
 bool isAny(const std::string& list)
@@ -112,7 +116,7 @@ Result<bool> isLimited(INetFwRule& rule, const Spec& spec)
 
 Result<ComPtr<INetFwRules>> openFirewallRules()
 {
-    const auto policy = createComObject<INetFwPolicy2>(CLSID_NetFwPolicy2, "open firewall policy");
+    const auto policy = createComObject<INetFwPolicy2>(__uuidof(NetFwPolicy2), "open firewall policy");
     if (!policy)
         return fail(policy.error());
     ComPtr<INetFwRules> rules;

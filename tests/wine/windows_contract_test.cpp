@@ -1,8 +1,10 @@
-// This PC's own adapter under the contract of every adapter, with a stand-in for the service that Wine lacks.
+// This PC's own adapter under the contract of every adapter, with stand-ins for what Wine lacks.
 #include "core/windows/windows_pc.h"
 #include "tests/contract/pc_contract.h"
+#include "tests/wine/device_seam.h"
 #include "tests/wine/installed_service.h"
 #include "tests/wine/scm_seam.h"
+#include "tests/wine/stand_in_firewall/classes.h"
 
 namespace repair::contract {
 namespace {
@@ -15,10 +17,15 @@ public:
         ASSERT_TRUE(wine::seamIsInPlace());
         m_service = std::make_unique<wine::InstalledService>("PolicyAgent", "normal");
     }
-    void TearDown() override { m_service.reset(); }
+    void TearDown() override
+    {
+        m_service.reset();
+        EXPECT_GT(wine::deviceSeam().calls, 0);
+    }
 
 private:
     std::unique_ptr<wine::InstalledService> m_service;
+    wine::StandInFirewall m_firewall;
 };
 
 const testing::Environment* const policyAgent =
@@ -33,8 +40,6 @@ INSTANTIATE_TEST_SUITE_P(Windows, PcContract,
         .scratchKey = R"(HKCU\Software\L2TP Repair\Contract)",
         .phonebook = "user",
         .entry = "Office VPN",
-        .hasFirewall = false,
-        .hasPhonebooks = false,
-        .hasDevices = false}));
+        .hasPhonebooks = false}));
 
 } // namespace repair::contract
