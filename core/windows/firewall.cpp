@@ -7,6 +7,7 @@
 #include "core/windows/com.h"
 #include "core/windows/firewall_products.h"
 #include "core/windows/firewall_rules.h"
+#include "core/windows/foreign_filters.h"
 #include "core/windows/registry.h"
 #include "core/windows/win_error.h"
 
@@ -104,6 +105,12 @@ Result<FirewallBlocks> WindowsFirewall::blocks() const
         looked = addPolicyBlocks(found);
     if (!looked)
         return fail(looked.error());
+    const auto foreign = foreignBlocks();
+    // A rule that blocks is an answer; none is one only if the filters of others could be seen as well.
+    if (!foreign && found.blocks.empty())
+        return fail(foreign.error());
+    if (foreign)
+        found.blocks.insert(found.blocks.end(), foreign->begin(), foreign->end());
     return found;
 }
 

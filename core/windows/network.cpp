@@ -1,6 +1,7 @@
 // IKEEXT and the drivers of Windows hold these ports by right; everybody else is in their way.
 #include "core/windows/network.h"
 
+#include "core/windows/filter_arbitration.h"
 #include "core/windows/scm.h"
 #include "core/windows/utf16.h"
 #include "core/windows/win_error.h"
@@ -12,15 +13,12 @@
 #include <tlhelp32.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <vector>
 
 namespace repair {
 namespace {
-
-constexpr std::array vpnPorts {500, 4500, 1701};
 
 struct Holder {
     int port = 0;
