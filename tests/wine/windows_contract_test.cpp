@@ -15,13 +15,11 @@ public:
     void SetUp() override
     {
         ASSERT_TRUE(wine::seamIsInPlace());
+        ASSERT_TRUE(WindowsDevices().status("none"));
+        ASSERT_GT(wine::deviceSeam().calls, 0);
         m_service = std::make_unique<wine::InstalledService>("PolicyAgent", "normal");
     }
-    void TearDown() override
-    {
-        m_service.reset();
-        EXPECT_GT(wine::deviceSeam().calls, 0);
-    }
+    void TearDown() override { m_service.reset(); }
 
 private:
     std::unique_ptr<wine::InstalledService> m_service;
