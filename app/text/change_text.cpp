@@ -12,22 +12,29 @@ namespace {
 struct KnownName {
     const char* name;
     const char* english;
+    const char* brief = nullptr; ///< where it is clear of which connection
 };
 
-constexpr std::array fields{
-    KnownName{"VpnStrategy", QT_TRANSLATE_NOOP("change", "Type of VPN of %1")},
-    KnownName{"IpSecFlags", QT_TRANSLATE_NOOP("change", "Authentication of %1")},
-    KnownName{"DataEncryption", QT_TRANSLATE_NOOP("change", "Data encryption of %1")},
-    KnownName{"AuthRestrictions", QT_TRANSLATE_NOOP("change", "Sign-in methods of %1")},
-    KnownName{"LcpExtensions", QT_TRANSLATE_NOOP("change", "LCP extensions of %1")},
-    KnownName{"ExcludedProtocols", QT_TRANSLATE_NOOP("change", "Protocols left out by %1")},
+constexpr std::array fields {
+    KnownName {"VpnStrategy", QT_TRANSLATE_NOOP("change", "Type of VPN of %1"),
+        QT_TRANSLATE_NOOP("change", "Type of VPN")},
+    KnownName {"IpSecFlags", QT_TRANSLATE_NOOP("change", "Authentication of %1"),
+        QT_TRANSLATE_NOOP("change", "Authentication")},
+    KnownName {"DataEncryption", QT_TRANSLATE_NOOP("change", "Data encryption of %1"),
+        QT_TRANSLATE_NOOP("change", "Data encryption")},
+    KnownName {"AuthRestrictions", QT_TRANSLATE_NOOP("change", "Sign-in methods of %1"),
+        QT_TRANSLATE_NOOP("change", "Sign-in methods")},
+    KnownName {"LcpExtensions", QT_TRANSLATE_NOOP("change", "LCP extensions of %1"),
+        QT_TRANSLATE_NOOP("change", "LCP extensions")},
+    KnownName {"ExcludedProtocols", QT_TRANSLATE_NOOP("change", "Protocols left out by %1"),
+        QT_TRANSLATE_NOOP("change", "Protocols left out")},
 };
 
-constexpr std::array registryValues{
-    KnownName{"AssumeUDPEncapsulationContextOnSendRule",
+constexpr std::array registryValues {
+    KnownName {"AssumeUDPEncapsulationContextOnSendRule",
         QT_TRANSLATE_NOOP("change", "Servers behind a router (%1\\%2)")},
-    KnownName{"ProhibitIpSec", QT_TRANSLATE_NOOP("change", "L2TP without IPsec (%1\\%2)")},
-    KnownName{"ServiceDll", QT_TRANSLATE_NOOP("change", "Program of a service (%1\\%2)")},
+    KnownName {"ProhibitIpSec", QT_TRANSLATE_NOOP("change", "L2TP without IPsec (%1\\%2)")},
+    KnownName {"ServiceDll", QT_TRANSLATE_NOOP("change", "Program of a service (%1\\%2)")},
 };
 
 template <std::size_t Count>
@@ -172,12 +179,23 @@ const char* ownerText(SettingOwner::Kind kind)
 
 std::string describe(const Setting& setting, const Translate& translate)
 {
-    return spoken(std::visit(SettingName{}, setting), changeContext, translate);
+    return spoken(std::visit(SettingName {}, setting), changeContext, translate);
+}
+
+std::string describeBriefly(const Setting& setting, const Translate& translate)
+{
+    const auto* field = std::get_if<PhonebookField>(&setting);
+    if (!field)
+        return describe(setting, translate);
+    for (const KnownName& known : fields)
+        if (known.name == field->field)
+            return translated(translate, changeContext, known.brief);
+    return field->field;
 }
 
 std::string describe(const Action& action, const Translate& translate)
 {
-    return spoken(std::visit(ActionName{}, action), changeContext, translate);
+    return spoken(std::visit(ActionName {}, action), changeContext, translate);
 }
 
 std::string describe(Risk risk, const Translate& translate)

@@ -62,12 +62,14 @@ void Journey::showConnections(Connections connections)
     m_entries = shownEntries(m_connections);
     if (m_entries.empty()) {
         m_noEntryPage->show(noEntryContent(m_connections));
-        return m_window.showPage(*m_noEntryPage);
+        m_window.showPage(*m_noEntryPage);
+        return m_window.focusFirst();
     }
     const ChooseContent content = chooseContent(m_connections);
     m_chosen = content.chosen;
     m_choosePage->show(content);
     m_window.showPage(*m_choosePage);
+    m_window.focusFirst(); // the page was there before its button could be pressed
     if (std::exchange(m_surroundings.afterRestart, false))
         checkThenDial();
 }

@@ -36,7 +36,8 @@ ReportContent Journey::report() const
         content.done.result = dialFailed(nameInReport(), *m_dialled, 0).verdict;
     const CallerContent about = callerContent(code());
     content.windows = about.windows;
-    content.lastError = about.lastError;
+    if (code().error)
+        content.lastError = about.lastError;
     content.code = codeContent(code());
     content.handshake = handshakeNow();
     if (m_checked) {

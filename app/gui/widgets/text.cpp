@@ -13,6 +13,7 @@ namespace repair {
 namespace {
 
 constexpr double unbounded = 100000;
+constexpr int shortName = 24;
 
 } // namespace
 
@@ -114,7 +115,10 @@ Text::Lines Text::layOut(double width, const std::vector<Run>& runs) const
         range.format.setFont(font);
         range.format.setForeground(colourOf(isEnabled() ? run.tone : Tone::disabled, palette));
         formats.append(range);
-        whole += run.text;
+        // A short name in brackets is not broken in two: "(error 789)".
+        whole += run.style == TextStyle::small && run.text.size() <= shortName && &run != &runs.front()
+            ? run.text.left(1) + run.text.mid(1).replace(QLatin1Char(' '), QChar::Nbsp)
+            : run.text;
     }
     whole.replace(QLatin1Char('\n'), QChar::LineSeparator);
     Lines lines {std::make_unique<QTextLayout>(whole, fontFor(m_style)), 0, 0, 0};

@@ -99,7 +99,7 @@ QString undoSentenceOf(Outcome outcome)
 
 QString nameOf(const Setting& setting)
 {
-    return QString::fromStdString(describe(setting, translator()));
+    return QString::fromStdString(describeBriefly(setting, translator()));
 }
 
 QString valueOf(const Setting& setting, const Value& value)

@@ -41,7 +41,7 @@ struct StepWords {
 [[nodiscard]] QString sentenceOf(Outcome outcome);
 [[nodiscard]] QString undoSentenceOf(Outcome outcome);
 
-/// "Start of service IKEEXT", and a value of it as a person would name it.
+/// "Start of the service IKEEXT", "Type of VPN", and a value of it as a person would name it.
 [[nodiscard]] QString nameOf(const Setting& setting);
 [[nodiscard]] QString valueOf(const Setting& setting, const Value& value);
 

@@ -39,6 +39,13 @@ public:
             std::fprintf(stderr, "%s could not be written\n", qPrintable(path));
     }
 
+    /// The report of the page that is shown, to be opened in a browser and printed.
+    void saveReport(Visit& visit, const QString& name)
+    {
+        visit.savePath = QDir(m_folder).filePath(name + m_manner.suffix + QStringLiteral(".html"));
+        visit.press(QStringLiteral("saveReport"));
+    }
+
 private:
     QString m_folder;
     Manner m_manner;
@@ -60,6 +67,7 @@ void drawRepair(Album& album)
     visit.settle();
     visit.press(QStringLiteral("primary"));
     album.draw(visit, QStringLiteral("page-6"));
+    album.saveReport(visit, QStringLiteral("report"));
     Visit later(visit);
     later.begin();
     later.press(QStringLiteral("undoLink"));
@@ -78,6 +86,7 @@ void drawTroubles(Album& album)
     refused.press(QStringLiteral("primary"));
     refused.press(QStringLiteral("right0"));
     album.draw(refused, QStringLiteral("page-5"));
+    album.saveReport(refused, QStringLiteral("report-failed"));
     Visit none("no-entry-at-all");
     none.begin();
     album.draw(none, QStringLiteral("page-1-no-entry"));

@@ -32,6 +32,11 @@ Visit::Visit(std::string_view scenario, const Edit& edit) : m_pc(pcOf(scenario, 
     furnish(*m_pc);
 }
 
+Visit::Visit(std::unique_ptr<SimulatedPc> pc) : m_pc(std::move(pc))
+{
+    furnish(*m_pc);
+}
+
 Visit::Visit(std::string_view scenario, PortFault fault)
     : m_pc(pcOf(scenario, {})), m_faults(std::make_unique<FaultPlan>(fault)),
       m_faulty(std::make_unique<FaultyPc>(*m_pc, *m_faults))

@@ -21,6 +21,8 @@ public:
     using Edit = std::function<void(Machine&)>;
 
     explicit Visit(std::string_view scenario, const Edit& edit = {});
+    /// Over a PC of one's own.
+    explicit Visit(std::unique_ptr<SimulatedPc> pc);
     /// The same, with a fault in the PC.
     Visit(std::string_view scenario, PortFault fault);
     /// The same PC and its journals, with the wizard started anew.
