@@ -106,8 +106,9 @@ Result<FirewallBlocks> WindowsFirewall::blocks() const
     if (!looked)
         return fail(looked.error());
     const auto foreign = foreignBlocks();
-    // A rule that blocks is an answer; none is one only if the filters of others could be seen as well.
-    if (!foreign && found.blocks.empty())
+    // Ordinary users may not see filters. Were that no answer at all, no check could be sure of anything
+    // without an administrator; so they get what the rules say.
+    if (!foreign && foreign.error().kind != ErrorKind::accessDenied)
         return fail(foreign.error());
     if (foreign)
         found.blocks.insert(found.blocks.end(), foreign->begin(), foreign->end());

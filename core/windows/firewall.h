@@ -11,8 +11,8 @@ class WindowsFirewall final : public Firewall {
 public:
     [[nodiscard]] Result<Switch> enabled(FirewallProfile profile) const override;
     [[nodiscard]] Result<std::optional<FirewallRuleSpec>> rule(const std::string& name) const override;
-    /// Rules are for everybody to read, filters of other products for administrators. accessDenied: no rule
-    /// blocks, and the filters could not be seen.
+    /// Rules are for everybody to read, filters of other products for administrators; without those rights
+    /// the answer is that of the rules alone.
     [[nodiscard]] Result<FirewallBlocks> blocks() const override;
     [[nodiscard]] Result<FirewallControl> control() const override;
     [[nodiscard]] Result<std::optional<ArmedRestore>> armedRestore() const override;
