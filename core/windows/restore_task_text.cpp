@@ -97,8 +97,19 @@ std::vector<FirewallProfile> profilesIn(const std::string& arguments)
     return found;
 }
 
+/// What the schema means where an element is missing, so that Windows may leave it out.
+bool isDefault(const pugi::xml_node& element)
+{
+    const std::string_view name = element.name();
+    const std::string_view value = element.text().get();
+    return (name == "Enabled" && value == "true")
+        || (name == "MultipleInstancesPolicy" && value == "IgnoreNew");
+}
+
 bool sameBelow(const pugi::xml_node& task, const pugi::xml_node& expected)
 {
+    if (!task)
+        return isDefault(expected);
     for (const pugi::xml_node& child : expected.children()) {
         if (child.type() == pugi::node_pcdata) {
             if (std::string_view(child.value()) != task.text().get())
@@ -107,7 +118,7 @@ bool sameBelow(const pugi::xml_node& task, const pugi::xml_node& expected)
             return false;
         }
     }
-    return bool(task);
+    return true;
 }
 
 } // namespace

@@ -50,6 +50,17 @@ TEST(RestoreTaskText, IsReadBack)
     EXPECT_EQ(tryReadRestoreTask("<?xml version=\"1.0\" encoding=\"UTF-16\"?>\r\n" + text), both);
 }
 
+TEST(RestoreTaskText, MayLeaveOutWhatIsTheDefault)
+{
+    const std::string text = restoreTaskText(both, {1'700'000'000});
+
+    EXPECT_EQ(tryReadRestoreTask(replaced(text, "<Enabled>true</Enabled>", "")), both);
+    EXPECT_EQ(tryReadRestoreTask(
+                  replaced(text, "<MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>", "")),
+        both);
+    EXPECT_FALSE(tryReadRestoreTask(replaced(text, "<StartWhenAvailable>true</StartWhenAvailable>", "")));
+}
+
 TEST(RestoreTaskText, IsNotReadWhenAnybodyChangedIt)
 {
     const std::string text = restoreTaskText(both, {1'700'000'000});
