@@ -17,13 +17,18 @@ public:
         ASSERT_TRUE(wine::seamIsInPlace());
         ASSERT_TRUE(WindowsDevices().status("none"));
         ASSERT_GT(wine::deviceSeam().calls, 0);
+        m_firewall = std::make_unique<wine::StandInFirewall>();
         m_service = std::make_unique<wine::InstalledService>("PolicyAgent", "normal");
     }
-    void TearDown() override { m_service.reset(); }
+    void TearDown() override
+    {
+        m_service.reset();
+        m_firewall.reset();
+    }
 
 private:
     std::unique_ptr<wine::InstalledService> m_service;
-    wine::StandInFirewall m_firewall;
+    std::unique_ptr<wine::StandInFirewall> m_firewall;
 };
 
 const testing::Environment* const policyAgent =
