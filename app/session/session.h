@@ -2,12 +2,14 @@
 // journals.
 #pragma once
 
+#include "app/session/plan_runner.h"
 #include "core/engine/executor.h"
 #include "core/engine/history.h"
 #include "core/engine/planner.h"
 #include "core/engine/target_choice.h"
 #include "core/model/finding.h"
 #include "core/model/verdict.h"
+#include "core/pc/elevation.h"
 #include "core/pc/pc.h"
 
 #include <optional>
@@ -66,11 +68,19 @@ struct UndoChoice {
     std::vector<std::uint32_t> overwrite; ///< put these back although somebody else changed them since
 };
 
+/// Who changes what belongs to the whole PC, and where that is written down. By default the session does, in
+/// its one journal.
+struct MachineWork {
+    JournalStore* store = nullptr; ///< the PC's own journals; null: everything goes into the session's
+    Elevation* elevation = nullptr; ///< asked for a helper; null: this process has the rights itself
+};
+
 /// Blocking, and made for one thread at a time: the wizard runs it on a worker. Const functions write
 /// nothing. References must outlive the session.
 class Session {
 public:
-    Session(Pc& pc, JournalStore& store, spdlog::logger& log);
+    /// store: the journals of the signed-in user.
+    Session(Pc& pc, JournalStore& store, spdlog::logger& log, const MachineWork& machine = {});
 
     [[nodiscard]] const Pc& pc() const { return m_pc; }
     [[nodiscard]] Result<EntryList> entries() const;
@@ -78,8 +88,9 @@ public:
     /// may have mended is left out.
     [[nodiscard]] Result<TargetChoice> choose(const std::string& entryName) const;
 
-    /// Puts back what an interrupted run left half-done. Absent if there was nothing. Error{busy} while
-    /// another copy of the program is working.
+    /// Puts back what an interrupted run left half-done, as far as this process has the rights: what a helper
+    /// left, the next one puts back before it does anything else. Absent if there was nothing. Error{busy}
+    /// while another copy of the program is working.
     Result<std::optional<RunReport>> recover();
 
     [[nodiscard]] Checked check(
@@ -87,7 +98,8 @@ public:
 
     [[nodiscard]] Result<Plan> plan(const Checked& checked, const Choice& choice) const;
 
-    /// Applies exactly this plan, then checks again. Error only if nothing was touched.
+    /// Applies exactly this plan, then checks again. Error only if nothing was touched: consent refused is
+    /// Error{cancelled, 1223}. One consent covers the run and what proveByDial puts back.
     Result<Applied> apply(const Checked& before, const Plan& plan, const ApplyOptions& options);
 
     Result<DialOutcome> testDial(const Target& target, std::optional<Credentials> credentials,
@@ -100,18 +112,40 @@ public:
         const UndoChoice& choice, const Progress& progress = {}, std::stop_token stop = {});
 
     /// Where the files of a run lie for a person; empty if they are not on a disk.
-    [[nodiscard]] std::string folderOf(const std::string& runId) const { return m_store.folderOf(runId); }
+    [[nodiscard]] std::string folderOf(const std::string& runId) const;
 
 private:
-    [[nodiscard]] std::string newRunId() const;
+    /// The half of a run that is of machine scope; empty if there is none.
+    using MachineHalf = std::function<Result<RunResult>(MachineSide& side, const WorkOptions& options)>;
+    using SideOrNone = Result<std::unique_ptr<MachineSide>>;
+
+    [[nodiscard]] std::uint32_t runsBefore() const;
+    [[nodiscard]] std::optional<RunBegin> lastRun() const;
+    [[nodiscard]] bool needsMachine(const Plan& plan) const;
+    /// Null if the plan has no need of one.
+    [[nodiscard]] SideOrNone reachMachine(const Plan& plan);
+    [[nodiscard]] MachineApply requestFor(const Plan& plan, const Checked& before) const;
+
+    struct Job {
+        const Plan& plan;
+        RunBegin begin; ///< without an id: the machine half may bring one
+        std::uint32_t runsBefore = 0;
+        MachineSide* side = nullptr; ///< null: nothing of it is of machine scope
+        MachineHalf machineHalf;
+    };
+    [[nodiscard]] Result<RunResult> run(const Job& job, const WorkOptions& options);
+    [[nodiscard]] RunResult runMachineHalf(const Job& job, const Plan& part, const RunResult& done) const;
+    [[nodiscard]] Result<RunReport> undoBy(
+        MachineSide* side, const UndoChoice& choice, const WorkOptions& options);
+    [[nodiscard]] Result<Plan> planToUndo(const UndoChoice& choice) const;
     RunReport verified(RunReport report, const Plan& plan, const Checked& after) const;
-    Result<RunReport> runPlan(
-        const Plan& plan, RunBegin begin, ExecuteOptions options, std::optional<Error>& journal);
-    Status prove(Applied& applied, const Checked& before, const ApplyOptions& options);
+    Status prove(Applied& applied, const Checked& before, const ApplyOptions& options, MachineSide* side);
 
     Pc& m_pc;
     JournalStore& m_store;
     spdlog::logger& m_log;
+    MachineWork m_machine;
+    PlanRunner m_runner;
 };
 
 } // namespace repair

@@ -1,10 +1,9 @@
 // The session's way back: history, what an undo would do now, and the undo itself.
+#include "app/session/division.h"
 #include "app/session/session.h"
-
+#include "app/session/undo_plan.h"
 #include "core/engine/setting_access.h"
-#include "core/engine/undo.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace repair {
@@ -26,28 +25,20 @@ UndoItem itemFor(const Pc& pc, const LoggedOperation& logged)
     return item;
 }
 
-/// A person decided to put these back although somebody else changed them: what is there now is what we
-/// expect.
-void expectWhatIsThere(
-    Plan& plan, const Pc& pc, const LoggedRun& run, const std::vector<std::uint32_t>& sequences)
-{
-    for (const LoggedOperation& logged : run.operations) {
-        const auto* original = std::get_if<Change>(&logged.intent.operation);
-        if (!original || std::ranges::find(sequences, logged.intent.sequence) == sequences.end())
-            continue;
-        for (PlannedStep& step : plan.steps) {
-            auto* inverse = std::get_if<Change>(&step.operations.front());
-            if (inverse && inverse->setting == original->setting)
-                inverse->before = read(pc, Address {inverse->setting});
-        }
-    }
-}
-
 } // namespace
 
 Result<History> Session::history() const
 {
-    return readHistory(m_store, m_pc.system().identity());
+    const std::string pcId = m_pc.system().identity();
+    auto own = readHistory(m_store, pcId);
+    if (!own || !m_machine.store)
+        return own;
+    auto machine = readHistory(*m_machine.store, pcId);
+    if (machine)
+        return joined(std::move(*own), std::move(*machine));
+    // What the user's own journals tell is true all the same.
+    own->unreadable.push_back({machine.error().subject, machine.error()});
+    return own;
 }
 
 Result<std::vector<UndoItem>> Session::previewUndo(const std::string& runId) const
@@ -66,40 +57,53 @@ Result<std::vector<UndoItem>> Session::previewUndo(const std::string& runId) con
     return items;
 }
 
-Result<RunReport> Session::undo(const UndoChoice& choice, const Progress& progress, std::stop_token stop)
+Result<Plan> Session::planToUndo(const UndoChoice& choice) const
 {
-    auto lock = m_store.lock();
-    if (!lock)
-        return fail(lock.error());
     auto past = history();
     if (!past)
         return fail(past.error());
     const PastRun* run = past->find(choice.runId);
     if (!run)
         return fail({ErrorKind::notFound, 0, "find run", choice.runId});
-    Plan plan = inversePlan(run->run, choice.only);
+    Plan plan = undoPlan(std::as_const(m_pc), run->run, choice.only, choice.overwrite);
     if (plan.empty())
         return fail({ErrorKind::notFound, 0, "find a change to undo", choice.runId});
-    expectWhatIsThere(plan, std::as_const(m_pc), run->run, choice.overwrite);
-    RunBegin begin {.runId = {},
-        .kind = RunKind::undo,
-        .pcId = {},
-        .target = {},
-        .planDigest = {},
-        .startedAt = 0,
-        .undoes = {choice.runId},
-        .changes = choice.only,
-        .closes = {}};
-    std::optional<Error> journal;
-    ExecuteOptions execution {.key = nullptr,
-        .progress = progress,
-        .stop = std::move(stop),
-        .activity = Activity::puttingBack,
-        .beforeFirst = {}};
-    auto report = runPlan(plan, std::move(begin), std::move(execution), journal);
-    if (report && journal)
-        return fail(*journal);
-    return report;
+    return plan;
+}
+
+Result<RunReport> Session::undo(const UndoChoice& choice, const Progress& progress, std::stop_token stop)
+{
+    // Asked before the lock is taken: a person may think about it for long.
+    auto plan = planToUndo(choice);
+    if (!plan)
+        return fail(plan.error());
+    auto side = reachMachine(*plan);
+    if (!side)
+        return fail(side.error());
+    return undoBy(side->get(), choice, {nullptr, progress, std::move(stop)});
+}
+
+Result<RunReport> Session::undoBy(MachineSide* side, const UndoChoice& choice, const WorkOptions& options)
+{
+    auto lock = m_store.lock();
+    if (!lock)
+        return fail(lock.error());
+    const auto plan = planToUndo(choice);
+    if (!plan)
+        return fail(plan.error());
+    const MachineUndo asked {choice.runId, choice.only, choice.overwrite, runsBefore()};
+    RunBegin begin;
+    begin.kind = RunKind::undo;
+    begin.undoes = {choice.runId};
+    begin.changes = choice.only;
+    const Job job {*plan, std::move(begin), runsBefore(), needsMachine(*plan) ? side : nullptr,
+        [asked](MachineSide& machine, const WorkOptions& half) { return machine.undo(asked, half); }};
+    auto ran = run(job, options);
+    if (!ran)
+        return fail(ran.error());
+    if (ran->interrupted)
+        return fail(*ran->interrupted);
+    return std::move(ran->report);
 }
 
 } // namespace repair

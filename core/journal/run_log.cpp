@@ -9,7 +9,9 @@
 
 namespace repair {
 
-RunLog::RunLog(JournalStore& store, RunBegin begin) : m_store(store), m_begin(std::move(begin)) { }
+RunLog::RunLog(JournalStore& store, RunBegin begin, std::uint32_t firstSequence)
+    : m_store(store), m_begin(std::move(begin)), m_lastSequence(firstSequence - 1)
+{ }
 
 Status RunLog::open()
 {

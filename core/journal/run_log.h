@@ -13,7 +13,8 @@ namespace repair {
 /// nothing behind. Not thread-safe.
 class RunLog {
 public:
-    RunLog(JournalStore& store, RunBegin begin);
+    /// firstSequence is more than 1 for the half of a run whose other half has the numbers below it.
+    RunLog(JournalStore& store, RunBegin begin, std::uint32_t firstSequence = 1);
 
     [[nodiscard]] const RunBegin& begin() const { return m_begin; }
     /// True once an intent was written.

@@ -35,7 +35,7 @@ public:
     explicit SimulatedSystemInfo(const SimulatedState& state) : m_state(state) { }
     [[nodiscard]] std::string identity() const override { return m_state.machine().identity; }
     [[nodiscard]] Result<Timestamp> bootTime() const override;
-    [[nodiscard]] bool isElevated() const override { return m_state.machine().elevated; }
+    [[nodiscard]] bool isElevated() const override { return m_state.isElevated(); }
 
 private:
     const SimulatedState& m_state;

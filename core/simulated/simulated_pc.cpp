@@ -27,6 +27,13 @@ void bootDevices(Machine& machine)
 
 SimulatedPc::SimulatedPc(Machine machine) : m_state(std::move(machine)) { }
 
+SimulatedPc::SimulatedPc(SimulatedState state) : m_state(std::move(state)) { }
+
+std::unique_ptr<SimulatedPc> SimulatedPc::asAdministrator() const
+{
+    return std::unique_ptr<SimulatedPc>(new SimulatedPc(m_state.asAdministrator()));
+}
+
 Result<std::unique_ptr<SimulatedPc>> SimulatedPc::create(const std::filesystem::path& path, Machine machine)
 {
     auto pc = std::make_unique<SimulatedPc>(std::move(machine));

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SimulatedPc>> open(const std::filesystem::path& path);
 
     [[nodiscard]] const Machine& machine() const { return m_state.machine(); }
+    /// The same PC as an administrator has it; the two are used in turns.
+    [[nodiscard]] std::unique_ptr<SimulatedPc> asAdministrator() const;
 
     /// Reads the NAT value anew, starts the automatic services, clears pending restarts, fires an armed
     /// restore.
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] bool isSlow() const override { return machine().slow; }
 
 private:
+    explicit SimulatedPc(SimulatedState state);
+
     SimulatedState m_state;
     SimulatedServiceControl m_services {m_state};
     SimulatedRegistry m_registry {m_state};

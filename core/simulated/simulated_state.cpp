@@ -42,23 +42,31 @@ Result<std::optional<std::string_view>> ParsedBook::onlyField(std::size_t entry,
     return only;
 }
 
-SimulatedState::SimulatedState(Machine machine) : m_machine(std::move(machine))
+SimulatedState::SimulatedState(Machine machine) : m_core(std::make_shared<Core>())
 {
+    m_core->machine = std::move(machine);
     parseBooks();
+}
+
+SimulatedState SimulatedState::asAdministrator() const
+{
+    SimulatedState other = *this;
+    other.m_isAdministrator = true;
+    return other;
 }
 
 std::int64_t SimulatedState::now() const
 {
-    if (!m_machine.clock.hostOffset)
-        return m_machine.clock.now;
+    if (!m_core->machine.clock.hostOffset)
+        return m_core->machine.clock.now;
     const auto host = std::chrono::system_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<std::chrono::seconds>(host).count() + *m_machine.clock.hostOffset;
+    return std::chrono::duration_cast<std::chrono::seconds>(host).count() + *m_core->machine.clock.hostOffset;
 }
 
 Result<const ParsedBook*> SimulatedState::book(const std::string& id) const
 {
-    const auto found = m_books.find(id);
-    if (found == m_books.end())
+    const auto found = m_core->books.find(id);
+    if (found == m_core->books.end())
         return fail({ErrorKind::notFound, 0, "open phonebook", id});
     if (auto allowed = mayRead(Denial::Area::phonebook, id); !allowed)
         return fail(allowed.error());
@@ -69,8 +77,8 @@ Result<const ParsedBook*> SimulatedState::book(const std::string& id) const
 
 void SimulatedState::setBook(const std::string& id, PbkFile book)
 {
-    Book& kept = m_books.find(id)->second;
-    std::optional<std::string>& text = m_machine.phonebooks.find(id)->second.text;
+    Book& kept = m_core->books.find(id)->second;
+    std::optional<std::string>& text = m_core->machine.phonebooks.find(id)->second.text;
     kept.damage.reset();
     kept.parsed.reset();
     text.reset();
@@ -82,9 +90,9 @@ void SimulatedState::setBook(const std::string& id, PbkFile book)
 
 void SimulatedState::parseBooks()
 {
-    m_books.clear();
-    for (const auto& [id, book] : m_machine.phonebooks) {
-        Book& kept = m_books[id];
+    m_core->books.clear();
+    for (const auto& [id, book] : m_core->machine.phonebooks) {
+        Book& kept = m_core->books[id];
         if (!book.text)
             continue;
         if (auto parsed = PbkFile::parse(*book.text))
@@ -96,7 +104,7 @@ void SimulatedState::parseBooks()
 
 bool SimulatedState::isDenied(Denial::Area area, std::string_view name, bool Denial::*access) const
 {
-    for (const Denial& denial : m_machine.denials) {
+    for (const Denial& denial : m_core->machine.denials) {
         if (denial.area != area || !(denial.*access))
             continue;
         if (equalIgnoringAsciiCase(denial.name, name))
@@ -111,7 +119,7 @@ bool SimulatedState::isDenied(Denial::Area area, std::string_view name, bool Den
 
 Status SimulatedState::mayRead(Denial::Area area, std::string_view name) const
 {
-    if (!m_machine.denials.empty() && isDenied(area, name, &Denial::onRead))
+    if (!m_core->machine.denials.empty() && isDenied(area, name, &Denial::onRead))
         return winError::refuse(winError::accessDenied, "read", std::string(name));
     return {};
 }
@@ -120,14 +128,14 @@ Status SimulatedState::mayWrite(Denial::Area area, std::string_view name) const
 {
     const bool isUsersOwn = (area == Denial::Area::phonebook && isUserPhonebook(std::string(name)))
         || (area == Denial::Area::registryKey && equalIgnoringAsciiCase(name.substr(0, 5), "HKCU\\"));
-    if ((!m_machine.elevated && !isUsersOwn) || isDenied(area, name, &Denial::onWrite))
+    if ((!isElevated() && !isUsersOwn) || isDenied(area, name, &Denial::onWrite))
         return winError::refuse(winError::accessDenied, "write", std::string(name));
     return {};
 }
 
 Status SimulatedState::save() const
 {
-    return m_path ? saveMachine(*m_path, m_machine) : Status {};
+    return m_core->path ? saveMachine(*m_core->path, m_core->machine) : Status {};
 }
 
 void SimulatedState::settle(Machine& machine, std::int64_t now)

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,7 +39,12 @@ class SimulatedState {
 public:
     explicit SimulatedState(Machine machine);
 
-    [[nodiscard]] const Machine& machine() const { return m_machine; }
+    /// The same machine, as somebody with an administrator's rights has it. Not to be used beside this one,
+    /// but in turns.
+    [[nodiscard]] SimulatedState asAdministrator() const;
+    [[nodiscard]] bool isElevated() const { return m_isAdministrator || machine().elevated; }
+
+    [[nodiscard]] const Machine& machine() const { return m_core->machine; }
     [[nodiscard]] std::int64_t now() const;
 
     /// Null: there is no file. Error: no such phonebook, access denied, or a file that cannot be parsed.
@@ -55,13 +61,14 @@ public:
     template <class Change>
     auto write(Change change) -> decltype(change(std::declval<Machine&>()))
     {
-        settle(m_machine, now());
-        if (!m_path)
-            return change(m_machine);
-        const Machine before = m_machine;
-        auto done = change(m_machine);
+        Machine& machine = m_core->machine;
+        settle(machine, now());
+        if (!m_core->path)
+            return change(machine);
+        const Machine before = machine;
+        auto done = change(machine);
         if (auto saved = save(); !saved) {
-            m_machine = before;
+            machine = before;
             parseBooks();
             return fail(saved.error());
         }
@@ -71,7 +78,7 @@ public:
     /// After a change that went past setBook().
     void parseBooks();
 
-    void keepIn(std::filesystem::path path) { m_path = std::move(path); }
+    void keepIn(std::filesystem::path path) { m_core->path = std::move(path); }
     /// Replaces the file in one step, so that a process killed at any moment leaves the old or the new one.
     [[nodiscard]] Status save() const;
 
@@ -86,9 +93,14 @@ private:
 
     [[nodiscard]] bool isDenied(Denial::Area area, std::string_view name, bool Denial::*access) const;
 
-    Machine m_machine;
-    std::map<std::string, Book, NameLess> m_books;
-    std::optional<std::filesystem::path> m_path;
+    struct Core {
+        Machine machine;
+        std::map<std::string, Book, NameLess> books;
+        std::optional<std::filesystem::path> path;
+    };
+
+    std::shared_ptr<Core> m_core;
+    bool m_isAdministrator = false;
 };
 
 } // namespace repair

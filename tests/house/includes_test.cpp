@@ -21,7 +21,8 @@ const std::map<std::string, Rooms>& allowed()
     static const Rooms adapter {
         "core/base", "core/model", "core/pc", "core/json", "core/phonebook", "core/registry", "core/journal"};
     static const Rooms app {"core/base", "core/model", "core/pc", "core/json", "core/engine", "core/steps",
-        "core/journal", "core/phonebook", "core/probe", "core/support_code", "app/session", "app/text"};
+        "core/journal", "core/elevation", "core/phonebook", "core/probe", "core/support_code", "app/session",
+        "app/text"};
     static const std::map<std::string, Rooms> table {
         {"core/base", {}},
         {"core/model", {"core/base"}},
@@ -36,6 +37,7 @@ const std::map<std::string, Rooms>& allowed()
         {"core/engine",
             {"core/base", "core/model", "core/pc", "core/json", "core/journal", "core/steps",
                 "core/phonebook", "core/registry"}},
+        {"core/elevation", {"core/base", "core/model", "core/pc", "core/json", "core/engine"}},
         {"core/simulated", adapter},
         {"core/files", adapter},
         {"core/posix", adapter},

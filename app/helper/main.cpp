@@ -1,0 +1,102 @@
+// The elevated helper: one pipe, one client, and what house rules let it change. It shows nothing and asks
+// nothing.
+//
+// Started by the wizard through the consent prompt: --pipe NAME --client PROCESS. app/helper/README.md lists
+// everything that can be reached from outside.
+#include "app/helper/helper_session.h"
+#include "core/windows/journal_directory.h"
+#include "core/windows/peer_process.h"
+#include "core/windows/pipe_channel.h"
+#include "core/windows/utf16.h"
+#include "core/windows/windows_pc.h"
+
+#include <windows.h>
+
+#include <shellapi.h>
+
+#include <cstdlib>
+#include <optional>
+#include <spdlog/sinks/null_sink.h>
+#include <spdlog/spdlog.h>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace repair;
+
+/// The exit codes; the program that started the helper learns more by the pipe.
+enum Exit { served = 0, badUsage = 64, noClient = 2, foreignClient = 3, noPipe = 4, noJournals = 5 };
+
+constexpr ByteChannel::Patience untilTheClientConnects {30'000};
+
+struct Start {
+    std::string pipe;
+    std::uint32_t client = 0;
+};
+
+std::optional<Start> readCommandLine()
+{
+    int count = 0;
+    wchar_t** const words = CommandLineToArgvW(GetCommandLineW(), &count);
+    std::vector<std::string> arguments;
+    for (int i = 1; words && i < count; ++i)
+        arguments.push_back(toUtf8(words[i]));
+    LocalFree(words);
+    if (arguments.size() != 4 || arguments[0] != "--pipe" || arguments[2] != "--client")
+        return std::nullopt;
+    const std::string& digits = arguments[3];
+    const bool isNumber =
+        !digits.empty() && digits.size() < 10 && digits.find_first_not_of("0123456789") == std::string::npos;
+    if (!isOurPipeName(arguments[1]) || !isNumber)
+        return std::nullopt;
+    return Start {arguments[1], static_cast<std::uint32_t>(std::strtoul(digits.c_str(), nullptr, 10))};
+}
+
+/// Only system libraries, whatever lies beside us; a damaged heap ends us rather than going on.
+void harden()
+{
+    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32);
+    SetDllDirectoryW(L"");
+    HeapSetInformation(nullptr, HeapEnableTerminationOnCorruption, nullptr, 0);
+}
+
+/// Over-the-shoulder consent may forbid to ask whose process the client is. The pipe then is open to whoever
+/// sits at this PC, and the client is told by its process alone.
+std::wstring whoMayConnect(const PeerProcess& client)
+{
+    const auto user = client.userSid();
+    return pipeSddl(user ? *user : L"IU");
+}
+
+int serve(const Start& start)
+{
+    const auto client = PeerProcess::open(start.client);
+    if (!client)
+        return noClient;
+    if (!client->mustBeOneOf({"l2tp-repair-wizard.exe", "l2tp-repair.exe"}))
+        return foreignClient;
+    auto listener = PipeListener::create(start.pipe, whoMayConnect(*client));
+    if (!listener)
+        return noPipe;
+    WindowsPc pc;
+    auto journals = openMachineJournals(std::as_const(pc).system().identity());
+    if (!journals)
+        return noJournals;
+    auto channel = std::move(*listener).accept(start.client, untilTheClientConnects);
+    if (!channel)
+        return noClient;
+    spdlog::logger log("helper", std::make_shared<spdlog::sinks::null_sink_mt>());
+    MachineSession machine(pc, **journals, log);
+    HelperSession(**channel, machine, log).serve();
+    return served;
+}
+
+} // namespace
+
+int WINAPI WinMain(HINSTANCE, HINSTANCE, LPSTR, int)
+{
+    harden();
+    const auto start = readCommandLine();
+    return start ? serve(*start) : badUsage;
+}
