@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual Result<OpenedPc> openSimulated(const std::string& file) = 0;
     [[nodiscard]] virtual Result<OpenedPc> openFiles(const std::vector<std::string>& paths) = 0;
     [[nodiscard]] virtual std::unique_ptr<JournalStore> openJournals(const std::string& folder) = 0;
+    /// Where runs of this PC write down what needs an administrator; null where one journal holds everything.
+    [[nodiscard]] virtual std::unique_ptr<JournalStore> openMachineJournals(const Pc& pc) = 0;
 
     /// For the probe: this machine's own network, whichever PC is looked at.
     [[nodiscard]] virtual std::unique_ptr<Transport> openTransport() = 0;

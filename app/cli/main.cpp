@@ -76,6 +76,8 @@ public:
         return std::make_unique<JournalDirectory>(folder);
     }
 
+    std::unique_ptr<JournalStore> openMachineJournals(const Pc&) override { return nullptr; }
+
     std::unique_ptr<Transport> openTransport() override { return std::make_unique<PosixTransport>(); }
 
     std::unique_ptr<ProbeMemory> openProbeMemory(const std::string& stateFolder) override

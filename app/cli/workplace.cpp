@@ -49,8 +49,9 @@ std::string defaultSimulatedPc(const GlobalOptions& options)
     return options.stateFolder + "/simulated.json";
 }
 
-Workplace::Workplace(OpenedPc opened, std::unique_ptr<JournalStore> journals, spdlog::logger& log)
-    : m_opened(std::move(opened)), m_journals(std::move(journals)), m_session(*m_opened.pc, *m_journals, log)
+Workplace::Workplace(OpenedPc opened, Journals journals, spdlog::logger& log)
+    : m_opened(std::move(opened)), m_journals(std::move(journals)),
+      m_session(*m_opened.pc, *m_journals.own, log, {m_journals.machine.get(), nullptr})
 { }
 
 Result<std::unique_ptr<Workplace>> Workplace::open(Context& context)
@@ -60,8 +61,11 @@ Result<std::unique_ptr<Workplace>> Workplace::open(Context& context)
     auto opened = openChosen(context);
     if (!opened)
         return fail(opened.error());
-    auto journals = context.adapters.openJournals(
+    Journals journals;
+    journals.own = context.adapters.openJournals(
         journalFolder(context.options.stateFolder, opened->pc->system().identity()));
+    if (context.options.pc.kind == PcChoice::Kind::thisPc)
+        journals.machine = context.adapters.openMachineJournals(*opened->pc);
     return std::unique_ptr<Workplace>(new Workplace(std::move(*opened), std::move(journals), context.log));
 }
 

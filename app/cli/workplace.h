@@ -28,10 +28,14 @@ public:
     [[nodiscard]] std::optional<TargetChoice> chooseOrTell(Context& context);
 
 private:
-    Workplace(OpenedPc opened, std::unique_ptr<JournalStore> journals, spdlog::logger& log);
+    struct Journals {
+        std::unique_ptr<JournalStore> own;
+        std::unique_ptr<JournalStore> machine;
+    };
+    Workplace(OpenedPc opened, Journals journals, spdlog::logger& log);
 
     OpenedPc m_opened;
-    std::unique_ptr<JournalStore> m_journals;
+    Journals m_journals;
     Session m_session;
 };
 

@@ -3,6 +3,7 @@
 #include "app/gui/look/focus_ring.h"
 #include "app/gui/look/look.h"
 #include "app/gui/widgets/announce.h"
+#include "app/helper/in_process_elevation.h"
 #include "app/session/state_directory.h"
 #include "app/text/error_text.h"
 #include "core/posix/journal_directory.h"
@@ -145,9 +146,16 @@ int main(int count, char** words)
         std::fprintf(stderr, "%s\n", errorText(pc.error()).sentence.c_str());
         return 2;
     }
-    JournalDirectory journals(journalFolder(state, std::as_const(**pc).system().identity()));
+    const std::string identity = std::as_const(**pc).system().identity();
+    JournalDirectory journals(journalFolder(state, identity));
+    JournalDirectory machineJournals(journalFolder(state + "/machine", identity));
     spdlog::logger log("wizard", std::make_shared<spdlog::sinks::null_sink_mt>());
-    Session session(**pc, journals, log);
+    const auto administrators = (*pc)->asAdministrator();
+    // A simulated PC has no consent prompt: whoever presses the button with the shield has consented.
+    InProcessElevation elevation(*administrators, machineJournals, log, [] { return true; });
+    const bool hasRights = std::as_const(**pc).system().isElevated();
+    Session session(
+        **pc, journals, log, hasRights ? MachineWork {} : MachineWork {&machineJournals, &elevation});
 
     WizardWindow window;
     Look look(window, Scheme::followSystem);

@@ -99,7 +99,8 @@ public:
     [[nodiscard]] Result<Plan> plan(const Checked& checked, const Choice& choice) const;
 
     /// Applies exactly this plan, then checks again. Error only if nothing was touched: consent refused is
-    /// Error{cancelled, 1223}. One consent covers the run and what proveByDial puts back.
+    /// Error{cancelled, 1223}, no rights and nobody to ask Error{accessDenied, 740}. One consent covers the
+    /// run and what proveByDial puts back.
     Result<Applied> apply(const Checked& before, const Plan& plan, const ApplyOptions& options);
 
     Result<DialOutcome> testDial(const Target& target, std::optional<Credentials> credentials,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace repair {
 namespace {
@@ -88,6 +89,8 @@ Session::SideOrNone Session::reachMachine(const Plan& plan)
     if (m_machine.elevation)
         return HelperConnection::open(*m_machine.elevation)
             .map([](auto connection) -> std::unique_ptr<MachineSide> { return connection; });
+    if (!std::as_const(m_pc).system().isElevated())
+        return fail({ErrorKind::accessDenied, 740, "change this PC", {}}); // ERROR_ELEVATION_REQUIRED
     return std::make_unique<MachineSession>(m_pc, *m_machine.store, m_log);
 }
 

@@ -96,6 +96,10 @@ constexpr ErrorRow rows[] = {
     {ErrorKind::cancelled, "ask for consent",
         {QT_TRANSLATE_NOOP("error", "Consent was not given, so nothing was changed."),
             QT_TRANSLATE_NOOP("error", "Start it again and allow it, or ask an administrator.")}},
+    {ErrorKind::accessDenied, "change this PC",
+        {QT_TRANSLATE_NOOP("error", "Changing this needs an administrator's rights. Nothing was changed."),
+            QT_TRANSLATE_NOOP(
+                "error", "Start the program as an administrator, or use the wizard, which asks.")}},
     {ErrorKind::unavailable, "reach the helper",
         {QT_TRANSLATE_NOOP("error", "The helper with an administrator's rights did not come up (%1)."),
             QT_TRANSLATE_NOOP(

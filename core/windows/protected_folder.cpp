@@ -1,6 +1,7 @@
 // CreateDirectory with a descriptor, and the descriptor of what is there taken apart entry by entry.
 #include "core/windows/protected_folder.h"
 
+#include "core/windows/known_folder.h"
 #include "core/windows/unique_handle.h"
 #include "core/windows/utf16.h"
 #include "core/windows/win_error.h"
@@ -9,7 +10,6 @@
 
 #include <aclapi.h>
 #include <sddl.h>
-#include <shlobj.h>
 
 #include <array>
 
@@ -147,13 +147,10 @@ Result<bool> isProtectedDescriptor(const std::wstring& sddl)
 
 Result<std::string> machineStateFolder()
 {
-    PWSTR path = nullptr;
-    const HRESULT asked = SHGetKnownFolderPath(FOLDERID_ProgramData, KF_FLAG_DEFAULT, nullptr, &path);
-    std::string folder = path ? toUtf8(path) : std::string();
-    CoTaskMemFree(path);
-    if (FAILED(asked) || folder.empty())
-        return fail({ErrorKind::unavailable, static_cast<std::uint32_t>(asked), "find ProgramData", {}});
-    return folder + "\\L2TP Repair";
+    const std::filesystem::path programData = knownFolder(FOLDERID_ProgramData);
+    if (programData.empty())
+        return fail({ErrorKind::unavailable, 0, "find ProgramData", {}});
+    return toUtf8(programData.wstring()) + "\\L2TP Repair";
 }
 
 } // namespace repair

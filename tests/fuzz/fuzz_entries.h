@@ -16,4 +16,7 @@ void survey(std::string_view script);
 /// The same with a key, so that messages 5 and 6 and encrypted refusals are reached.
 void proof(std::string_view script);
 
+/// What a client may send to the elevated helper: as a stream of frames, and as a request by itself.
+void requests(std::string_view bytes);
+
 } // namespace repair::fuzz

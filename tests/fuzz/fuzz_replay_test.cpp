@@ -46,7 +46,7 @@ TEST_P(EveryEntry, SurvivesRandomBytes)
 
 INSTANTIATE_TEST_SUITE_P(Fuzz, EveryEntry,
     testing::Values(Entry {"messages", messages}, Entry {"addresses", addresses}, Entry {"survey", survey},
-        Entry {"proof", proof}),
+        Entry {"proof", proof}, Entry {"requests", requests}),
     [](const auto& info) { return info.param.name; });
 
 } // namespace

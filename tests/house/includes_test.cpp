@@ -57,7 +57,8 @@ std::string roomOf(const std::string& path)
     return path.substr(0, second);
 }
 
-/// main.cpp is where an application chooses its adapters; nothing else may name one.
+/// main.cpp is where an application chooses its adapters; nothing else may name one. The helper in the same
+/// process is one of them: it stands for the elevated one.
 bool mayNameAdapters(const std::string& path)
 {
     return path.ends_with("/main.cpp");
@@ -65,7 +66,8 @@ bool mayNameAdapters(const std::string& path)
 
 bool isAdapter(const std::string& room)
 {
-    return room == "core/simulated" || room == "core/files" || room == "core/posix" || room == "core/windows";
+    return room == "core/simulated" || room == "core/files" || room == "core/posix" || room == "core/windows"
+        || room == "app/helper";
 }
 
 std::vector<std::string> includesOf(const SourceFile& file, const std::regex& pattern)

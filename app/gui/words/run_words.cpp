@@ -78,8 +78,20 @@ int percentOf(const ProgressEvent& event)
     return event.activity == Activity::changing ? share * 80 / 100 : 80 + share * 20 / 100;
 }
 
+/// What became of the steps that the helper had in hand is not known; the next one puts them back.
+const Error* lossOfHelper(const RunReport& report)
+{
+    for (const StepOutcome& step : report.steps) {
+        if (step.error && step.error->operation == "hear from the helper")
+            return &*step.error;
+    }
+    return nullptr;
+}
+
 VerdictContent resultOf(const RunReport& report)
 {
+    if (const Error* loss = lossOfHelper(report))
+        return {Glyph::broken, Words::tr("The repair broke off in the middle."), {sentenceOf(*loss), {}}};
     const auto count = [&](auto is) { return static_cast<int>(std::ranges::count_if(report.steps, is)); };
     if (count([](const StepOutcome& step) { return step.outcome == Outcome::denied; }) > 0)
         return {Glyph::suspect, Words::tr("Windows did not allow the repair."),

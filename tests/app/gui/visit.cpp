@@ -44,6 +44,17 @@ Visit::Visit(std::string_view scenario, PortFault fault)
     furnish(*m_faulty);
 }
 
+Visit::Visit(std::string_view scenario, const HelperStory& helper)
+    : m_pc(pcOf(scenario, [](Machine& machine) { machine.elevated = false; })),
+      m_faults(helper.fault ? std::make_unique<FaultPlan>(*helper.fault) : std::make_unique<FaultPlan>()),
+      m_administrators(m_pc->asAdministrator())
+{
+    m_faulty = std::make_unique<FaultyPc>(*m_administrators, *m_faults);
+    m_elevation = std::make_unique<InProcessElevation>(
+        *m_faulty, m_machineJournals, m_log, [consents = helper.consents] { return consents; });
+    furnish(*m_pc, {&m_machineJournals, m_elevation.get()});
+}
+
 Visit::Visit(Visit& earlier) : m_pc(earlier.m_pc), m_journals(earlier.m_journals)
 {
     furnish(*m_pc);
@@ -51,9 +62,9 @@ Visit::Visit(Visit& earlier) : m_pc(earlier.m_pc), m_journals(earlier.m_journals
 
 Visit::~Visit() = default;
 
-void Visit::furnish(Pc& pc)
+void Visit::furnish(Pc& pc, const MachineWork& machine)
 {
-    m_session = std::make_unique<Session>(pc, *m_journals, m_log);
+    m_session = std::make_unique<Session>(pc, *m_journals, m_log, machine);
     m_window = std::make_unique<WizardWindow>();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/journey/journey.h"
+#include "app/helper/in_process_elevation.h"
 #include "core/journal/memory_store.h"
 #include "core/simulated/faulty_pc.h"
 #include "core/simulated/scenario.h"
@@ -16,6 +17,12 @@
 
 namespace repair {
 
+/// A person without an administrator's rights: whether they consent, and what happens to their helper.
+struct HelperStory {
+    bool consents = true;
+    std::optional<PortFault> fault {}; ///< in the PC as the helper has it
+};
+
 class Visit {
 public:
     using Edit = std::function<void(Machine&)>;
@@ -25,6 +32,8 @@ public:
     explicit Visit(std::unique_ptr<SimulatedPc> pc);
     /// The same, with a fault in the PC.
     Visit(std::string_view scenario, PortFault fault);
+    /// The same, unelevated.
+    Visit(std::string_view scenario, const HelperStory& helper);
     /// The same PC and its journals, with the wizard started anew.
     explicit Visit(Visit& earlier);
     ~Visit();
@@ -56,13 +65,16 @@ public:
     bool afterRestart = false; ///< set before begin()
 
 private:
-    void furnish(Pc& pc);
+    void furnish(Pc& pc, const MachineWork& machine = {});
 
     std::shared_ptr<SimulatedPc> m_pc;
     std::unique_ptr<FaultPlan> m_faults;
     std::unique_ptr<FaultyPc> m_faulty;
     std::shared_ptr<MemoryStore> m_journals = std::make_shared<MemoryStore>();
+    MemoryStore m_machineJournals;
+    std::unique_ptr<SimulatedPc> m_administrators;
     spdlog::logger m_log {"test"};
+    std::unique_ptr<InProcessElevation> m_elevation;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<WizardWindow> m_window;
     std::unique_ptr<Journey> m_journey;

@@ -30,6 +30,10 @@ public:
         });
     }
 
+    ~Served() { client.reset(); } // or the helper would wait for it, and the test for the helper
+    Served(const Served&) = delete;
+    Served& operator=(const Served&) = delete;
+
     void say(const Request& request, const Secret* secret = nullptr)
     {
         ASSERT_TRUE(sendFrame(*client, {encodeRequest(request), secret}, {1 << 20, 1 << 20}, 5000ms));
