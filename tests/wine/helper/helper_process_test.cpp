@@ -247,7 +247,7 @@ TEST(HelperStart, EndsWithoutAProperCommandLine)
 {
     const std::string self = std::to_string(GetCurrentProcessId());
     for (const std::string& arguments : {std::string(), "--pipe x --client " + self,
-             R"(--pipe \\.\pipe\l2tp-repair-00000000000000000000000000000000 --client -1)"})
+             std::string(R"(--pipe \\.\pipe\l2tp-repair-00000000000000000000000000000000 --client -1)")})
         EXPECT_EQ(exitCodeOf(inRoom(asShipped), arguments), 64u) << arguments;
 }
 

@@ -48,7 +48,6 @@ TEST(ProtectedFolder, DistrustsWhatTheCreatorMayDoBelow)
 
 TEST(ProtectedFolder, DistrustsAFolderWithoutAList)
 {
-    EXPECT_FALSE(isProtected(L"O:BAG:SYD:NO_ACCESS_CONTROL"));
     EXPECT_FALSE(isProtected(L"O:BAG:SY"));
 }
 
