@@ -2,6 +2,7 @@
 #include "app/helper/helper_session.h"
 #include "core/elevation/helper_connection.h"
 #include "core/elevation/memory_channel.h"
+#include "core/json/snapshot_json.h"
 #include "tests/app/helper/workbench.h"
 
 #include <gtest/gtest.h>
@@ -174,10 +175,12 @@ TEST(HelperSession, ScansWithoutTheUsersPhonebook)
 
     const auto reply = served.hear();
     ASSERT_TRUE(std::holds_alternative<Scanned>(*reply));
-    const std::string& document = std::get<Scanned>(*reply).snapshot;
-    EXPECT_NE(document.find("IKEEXT"), std::string::npos);
-    EXPECT_EQ(document.find("vpn.example.com\""), document.rfind("vpn.example.com\""))
-        << "an entry of the user was read";
+    const auto snapshot = snapshotFromJson(*parseJson(std::get<Scanned>(*reply).snapshot));
+    ASSERT_TRUE(snapshot.has_value());
+    EXPECT_NE(snapshot->tryAt<StartType>(Setting {ServiceStart {"BFE"}}), nullptr);
+    EXPECT_EQ(
+        snapshot->at(Setting {PhonebookField {"user", "Office VPN", "VpnStrategy"}}), Value {Unreadable {5}});
+    EXPECT_TRUE(snapshot->tryAt<EntryList>(Fact {PhonebookEntries {}})->entries.empty());
 }
 
 TEST(HelperSession, SaysWhetherItIsWorking)
