@@ -90,6 +90,8 @@ void Look::dress()
     m_worn = scheme;
     qApp->setProperty("contrastTheme", scheme == Scheme::contrast);
     const Palette palette = paletteFor(scheme);
+    // Taking a style sheet off brings back the palette from before it, so it goes first.
+    m_window.setStyleSheet({});
     m_window.setPalette(scheme == Scheme::contrast ? QApplication::palette() : toQPalette(palette));
     m_window.setStyleSheet(sheetFor(palette));
 }
