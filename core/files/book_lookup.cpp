@@ -2,6 +2,7 @@
 #include "core/files/book_lookup.h"
 
 #include "core/files/silence.h"
+#include "core/phonebook/entry_summary.h"
 
 #include <charconv>
 
@@ -50,10 +51,7 @@ Result<std::optional<std::string>> fieldIn(const OpenedBook& book, const Phonebo
 
 EntrySummary summaryOf(const OpenedBook& book, std::size_t entry)
 {
-    constexpr int vpn = 2; // RASET_Vpn
-    const bool isVpn = numberField(book.file, entry, "Type", 0) == vpn;
-    return {book.id, book.file.name(entry), textField(book.file, entry, {"PhoneNumber", PbkBlock::device}),
-        isVpn ? numberField(book.file, entry, "VpnStrategy", 0) : -1};
+    return summaryIn(book.file, entry, book.id);
 }
 
 Result<std::optional<SettingOwner>> ownerIn(const OpenedBook& book, const PhonebookField& where)

@@ -4,7 +4,7 @@
 
 #include "core/base/utf.h"
 #include "core/files/book_opening.h"
-#include "core/files/dial_join.h"
+#include "core/events/dial_join.h"
 #include "core/files/file_kind.h"
 #include "core/files/file_source.h"
 #include "core/json/snapshot_json.h"

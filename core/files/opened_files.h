@@ -1,7 +1,7 @@
 // Everything that the files of one PC say, read once when the PC is opened.
 #pragma once
 
-#include "core/files/event_xml.h"
+#include "core/events/event_xml.h"
 #include "core/files/registry_export.h"
 #include "core/files/saved_snapshot.h"
 #include "core/phonebook/pbk_file.h"

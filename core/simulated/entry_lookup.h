@@ -1,7 +1,7 @@
 // Finds an entry of a simulated PC's phonebooks and what is said of it.
 #pragma once
 
-#include "core/simulated/fresh_entry.h"
+#include "core/phonebook/fresh_entry.h"
 #include "core/simulated/simulated_state.h"
 
 namespace repair {

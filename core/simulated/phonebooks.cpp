@@ -3,7 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/simulated/entry_lookup.h"
-#include "core/simulated/fresh_entry.h"
+#include "core/phonebook/fresh_entry.h"
 #include "core/simulated/os_error.h"
 
 namespace repair {

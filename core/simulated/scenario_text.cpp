@@ -2,7 +2,7 @@
 #include "core/simulated/scenario_text.h"
 
 #include "core/phonebook/pbk_file.h"
-#include "core/simulated/fresh_entry.h"
+#include "core/phonebook/fresh_entry.h"
 #include "core/simulated/machine_json.h"
 
 namespace repair {

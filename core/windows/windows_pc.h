@@ -4,9 +4,11 @@
 #include "core/pc/pc.h"
 #include "core/windows/clock.h"
 #include "core/windows/devices.h"
+#include "core/windows/event_log.h"
 #include "core/windows/firewall.h"
 #include "core/windows/missing_ports.h"
 #include "core/windows/network.h"
+#include "core/windows/phonebooks.h"
 #include "core/windows/policies.h"
 #include "core/windows/registry.h"
 #include "core/windows/service_control.h"
@@ -47,11 +49,11 @@ public:
 private:
     WindowsServiceControl m_services;
     WindowsRegistry m_registry;
-    MissingPhonebooks m_phonebooks;
+    WindowsPhonebooks m_phonebooks;
     MissingDialler m_dialler;
     WindowsDevices m_devices;
     WindowsFirewall m_firewall;
-    MissingEventLog m_events;
+    WindowsEventLog m_events;
     WindowsUpdates m_updates;
     WindowsSystemInfo m_system;
     WindowsPolicies m_policies {m_phonebooks, m_firewall};

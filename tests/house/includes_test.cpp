@@ -19,7 +19,7 @@ const std::map<std::string, Rooms>& allowed()
     static const Rooms ground {"core/base", "core/model"};
     static const Rooms ports {"core/base", "core/model", "core/pc"};
     static const Rooms adapter {
-        "core/base", "core/model", "core/pc", "core/json", "core/phonebook", "core/registry", "core/journal"};
+        "core/base", "core/model", "core/pc", "core/json", "core/phonebook", "core/registry", "core/events", "core/journal"};
     static const Rooms app {"core/base", "core/model", "core/pc", "core/json", "core/engine", "core/steps",
         "core/journal", "core/elevation", "core/phonebook", "core/probe", "core/support_code", "app/session",
         "app/text"};
@@ -30,6 +30,7 @@ const std::map<std::string, Rooms>& allowed()
         {"core/json", ground},
         {"core/phonebook", ground},
         {"core/registry", ground},
+        {"core/events", ground},
         {"core/steps", ground},
         {"core/journal", {"core/base", "core/model", "core/json"}},
         {"core/probe", ports},

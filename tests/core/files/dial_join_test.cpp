@@ -1,5 +1,5 @@
 // Events of one dial belong together by their CoId, in whatever order they come.
-#include "core/files/dial_join.h"
+#include "core/events/dial_join.h"
 
 #include <gtest/gtest.h>
 

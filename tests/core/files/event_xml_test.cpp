@@ -1,5 +1,5 @@
 // Event logs as wevtutil and the Event Viewer save them.
-#include "core/files/event_xml.h"
+#include "core/events/event_xml.h"
 #include "tests/core/files/sent_files.h"
 
 #include "core/base/utf.h"

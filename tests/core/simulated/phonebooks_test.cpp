@@ -1,5 +1,5 @@
 // The simulated phonebooks: real bytes, secrets by DialParamsUID, and entries made afresh.
-#include "core/simulated/fresh_entry.h"
+#include "core/phonebook/fresh_entry.h"
 #include "core/simulated/simulated_pc.h"
 #include "tests/support/machine_edits.h"
 

@@ -1,5 +1,5 @@
 // The places of the insertion strings are those of the dumps we know; a missing one is passed over.
-#include "core/files/dial_join.h"
+#include "core/events/dial_join.h"
 
 #include "core/base/utf.h"
 

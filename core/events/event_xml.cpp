@@ -1,7 +1,7 @@
 // Reads with pugixml: in Debian (libpugixml-dev) and vcpkg, builds from source with MinGW, has no dependency
 // of its own, expands no external entities, names the byte where XML is broken, and accepts a document
 // without a root element.
-#include "core/files/event_xml.h"
+#include "core/events/event_xml.h"
 
 #include "core/base/utf.h"
 

@@ -1,7 +1,7 @@
 // Joins the RasClient events of one dial by their correlation id.
 #pragma once
 
-#include "core/files/event_xml.h"
+#include "core/events/event_xml.h"
 #include "core/model/value.h"
 
 #include <vector>

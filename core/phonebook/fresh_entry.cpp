@@ -1,5 +1,5 @@
 // The text is laid out as Windows 10 and 11 do, in their order of keys.
-#include "core/simulated/fresh_entry.h"
+#include "core/phonebook/fresh_entry.h"
 
 #include "core/base/digest.h"
 #include "core/phonebook/key_order.h"

@@ -1,0 +1,27 @@
+// The pre-shared key that RAS keeps for an entry: whether there is one, a new one, or none.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/model/value.h"
+
+#include <filesystem>
+#include <string>
+
+namespace repair {
+
+/// The entry as rasapi32 is told of it.
+struct RasEntry {
+    std::filesystem::path phonebook;
+    std::string name;
+};
+
+/// By the mask alone; what rasapi32 hands out beside it is wiped.
+[[nodiscard]] Result<Switch> askForStoredKey(const RasEntry& entry);
+
+/// invalidInput for an empty key or one of more than 256 characters. Windows may ask for an administrator.
+Status storeKeyOf(const RasEntry& entry, const Secret& key);
+
+Status clearKeyOf(const RasEntry& entry);
+
+} // namespace repair

@@ -1,0 +1,129 @@
+// Phonebooks on real files. Wine's own rasapi32 says yes to every name and does nothing, which must show.
+#include "core/windows/phonebooks.h"
+
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <iterator>
+
+#include <windows.h>
+
+namespace repair::wine {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string twoEntries =
+    "[Office]\r\nEncoding=1\r\nType=2\r\nDialParamsUID=11111111\r\nVpnStrategy=3\r\nLcpExtensions=1\r\n"
+    "FutureKey=\xC3\xA4\r\n\r\nNETCOMPONENTS=\r\n\r\nMEDIA=rastapi\r\nPort=VPN2-0\r\n"
+    "Device=WAN Miniport (L2TP)\r\n\r\nDEVICE=vpn\r\nPhoneNumber=vpn.example.com\r\n\r\n"
+    "[Home]\r\nEncoding=1\r\nType=2\r\nVpnStrategy=0\r\nTwice=1\r\nTwice=2\r\n\r\n";
+
+class WindowsPhonebooksTest : public testing::Test {
+protected:
+    WindowsPhonebooksTest()
+    {
+        fs::create_directories(m_folder);
+        std::ofstream(m_file, std::ios::binary) << twoEntries;
+    }
+    ~WindowsPhonebooksTest() override
+    {
+        SetFileAttributesW(m_file.c_str(), FILE_ATTRIBUTE_NORMAL);
+        fs::remove_all(m_folder);
+    }
+    [[nodiscard]] std::string onDisk() const
+    {
+        std::ifstream in(m_file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+
+    fs::path m_folder = fs::temp_directory_path() / L"phonebooks \u00E4";
+    fs::path m_file = m_folder / L"rasphone.pbk";
+    WindowsPhonebooks books {{{"user", m_file}, {"all-users", m_folder / L"none" / L"rasphone.pbk"}}};
+    const PhonebookField lcp {"user", "office", "LcpExtensions"};
+};
+
+TEST_F(WindowsPhonebooksTest, ListsEntriesOfAllBooksAndMissesNone)
+{
+    const auto list = books.entries();
+
+    ASSERT_TRUE(list);
+    ASSERT_EQ(list->entries.size(), 2u);
+    EXPECT_EQ(list->entries[0], (EntrySummary {"user", "Office", "vpn.example.com", 3}));
+    EXPECT_EQ(books.bytes("all-users").value(), std::nullopt);
+    EXPECT_EQ(books.bytes("nobody").error().kind, ErrorKind::notFound);
+}
+
+TEST_F(WindowsPhonebooksTest, ChangesOneLineAndGivesEveryByteBack)
+{
+    ASSERT_TRUE(books.setField(lcp, "0"));
+
+    std::string expected = twoEntries;
+    expected.replace(expected.find("LcpExtensions=1"), 15, "LcpExtensions=0");
+    EXPECT_EQ(onDisk(), expected);
+    ASSERT_TRUE(books.setField(lcp, "1"));
+    EXPECT_EQ(onDisk(), twoEntries);
+    EXPECT_EQ(std::distance(fs::directory_iterator(m_folder), {}), 1) << "a temporary file is left";
+}
+
+TEST_F(WindowsPhonebooksTest, LeavesAReadOnlyFileAlone)
+{
+    ASSERT_TRUE(SetFileAttributesW(m_file.c_str(), FILE_ATTRIBUTE_READONLY));
+
+    const Status set = books.setField(lcp, "0");
+
+    ASSERT_FALSE(set);
+    EXPECT_EQ(set.error().kind, ErrorKind::accessDenied);
+    EXPECT_EQ(onDisk(), twoEntries);
+}
+
+TEST_F(WindowsPhonebooksTest, LeavesAFileAloneThatSomebodyHoldsOpen)
+{
+    const HANDLE held = CreateFileW(m_file.c_str(), GENERIC_READ, 0, nullptr, OPEN_EXISTING, 0, nullptr);
+    ASSERT_NE(held, INVALID_HANDLE_VALUE);
+
+    const Status set = books.setField(lcp, "0");
+    CloseHandle(held);
+
+    ASSERT_FALSE(set);
+    EXPECT_EQ(set.error().kind, ErrorKind::busy);
+    EXPECT_EQ(onDisk(), twoEntries);
+}
+
+TEST_F(WindowsPhonebooksTest, TellsARepeatedFieldFromNoEntryAndNoField)
+{
+    EXPECT_EQ(books.field({"user", "Home", "Twice"}).error().kind, ErrorKind::conflict);
+    EXPECT_EQ(books.field({"user", "Home", "LcpExtensions"}).value(), std::nullopt);
+    EXPECT_EQ(books.field({"user", "Shop", "Type"}).error().osCode, 623u);
+    EXPECT_EQ(books.entryText("user", "Shop").value(), std::nullopt);
+}
+
+TEST_F(WindowsPhonebooksTest, MakesAFreshEntryWithAnIdentityOfItsOwn)
+{
+    ASSERT_TRUE(books.create({"user", "Office", "Office (new)"}));
+
+    EXPECT_TRUE(onDisk().starts_with(twoEntries));
+    EXPECT_NE(books.field({"user", "Office (new)", "DialParamsUID"}).value(), "11111111");
+    EXPECT_EQ(books.entries()->entries.back(), (EntrySummary {"user", "Office (new)", "vpn.example.com", 3}));
+}
+
+TEST_F(WindowsPhonebooksTest, DoesNotBelieveARasThatDidNothing)
+{
+    const Status renamed = books.rename({"user", "Office", "Office (old)"});
+    const Status removed = books.remove("user", "Home");
+
+    ASSERT_FALSE(renamed);
+    EXPECT_EQ(renamed.error().kind, ErrorKind::failed);
+    ASSERT_FALSE(removed);
+    EXPECT_EQ(onDisk(), twoEntries);
+}
+
+TEST_F(WindowsPhonebooksTest, RefusesAnEmptyKeyAndOneThatIsTooLong)
+{
+    EXPECT_EQ(books.storeKey("user", "Office", Secret {}).error().kind, ErrorKind::invalidInput);
+    EXPECT_EQ(books.storeKey("user", "Office", Secret {std::string(257, 'k')}).error().kind,
+        ErrorKind::invalidInput);
+}
+
+} // namespace
+} // namespace repair::wine
