@@ -18,8 +18,8 @@ const std::map<std::string, Rooms>& allowed()
 {
     static const Rooms ground {"core/base", "core/model"};
     static const Rooms ports {"core/base", "core/model", "core/pc"};
-    static const Rooms adapter {
-        "core/base", "core/model", "core/pc", "core/json", "core/phonebook", "core/registry", "core/events", "core/journal"};
+    static const Rooms adapter {"core/base", "core/model", "core/pc", "core/json", "core/phonebook",
+        "core/registry", "core/events", "core/journal"};
     static const Rooms app {"core/base", "core/model", "core/pc", "core/json", "core/engine", "core/steps",
         "core/journal", "core/elevation", "core/phonebook", "core/probe", "core/support_code", "app/session",
         "app/text"};
