@@ -1,22 +1,21 @@
 // The command line program: the only file here that names an adapter.
 #include "app/cli/command_line.h"
 #include "core/files/files_pc.h"
-#include "core/posix/journal_directory.h"
-#include "core/posix/posix_transport.h"
-#include "core/posix/terminal.h"
 #include "core/probe/probe_memory_file.h"
 #include "core/simulated/scenario.h"
 #include "core/simulated/simulated_pc.h"
 #include "resources/scenarios.h"
+#ifdef _WIN32
+#include "core/windows/host.h"
+#else
+#include "core/posix/host.h"
+#endif
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
 #include <random>
-#include <unistd.h>
 
 namespace {
 
@@ -37,20 +36,11 @@ std::string newIdentity()
     return fmt::format("simulated-{:08x}{:08x}", random(), random());
 }
 
-class HostClock final : public Clock {
-public:
-    Timestamp now() const override
-    {
-        const auto now = std::chrono::system_clock::now().time_since_epoch();
-        return {std::chrono::floor<std::chrono::seconds>(now).count()};
-    }
-};
-
-class LinuxAdapters final : public Adapters {
+class HostAdapters final : public Adapters {
 public:
     Result<OpenedPc> openThisPc() override
     {
-        return fail({ErrorKind::unsupported, 0, "open this PC", "Linux"});
+        return openHostPc().map([](std::unique_ptr<Pc> pc) { return OpenedPc {std::move(pc), {}}; });
     }
 
     Result<OpenedPc> openSimulated(const std::string& file) override
@@ -78,7 +68,7 @@ public:
 
     std::unique_ptr<JournalStore> openMachineJournals(const Pc&) override { return nullptr; }
 
-    std::unique_ptr<Transport> openTransport() override { return std::make_unique<PosixTransport>(); }
+    std::unique_ptr<Transport> openTransport() override { return std::make_unique<HostTransport>(); }
 
     std::unique_ptr<ProbeMemory> openProbeMemory(const std::string& stateFolder) override
     {
@@ -128,37 +118,25 @@ private:
     HostClock m_clock;
 };
 
-class LinuxConsole final : public Console {
+class HostConsole final : public Console {
 public:
-    void write(Stream stream, std::string_view text) override
-    {
-        std::FILE* file = stream == Stream::results ? stdout : stderr;
-        std::fwrite(text.data(), 1, text.size(), file);
-        std::fflush(file);
-    }
-    bool isTerminal(Stream stream) const override
-    {
-        return repair::isTerminal(stream == Stream::results ? STDOUT_FILENO : STDERR_FILENO);
-    }
-    bool canAsk() const override
-    {
-        return repair::isTerminal(STDIN_FILENO) && repair::isTerminal(STDERR_FILENO);
-    }
+    void write(Stream stream, std::string_view text) override { writeText(descriptorOf(stream), text); }
+    bool isTerminal(Stream stream) const override { return repair::isTerminal(descriptorOf(stream)); }
+    bool canAsk() const override { return repair::isTerminal(0) && repair::isTerminal(2); }
     Result<Secret> readLine() override { return readLineOfInput(); }
     Result<Secret> readUnseen(const std::string& prompt) override { return readUnseenLine(prompt); }
-    std::string variable(const std::string& name) const override
-    {
-        const char* value =
-            std::getenv(name.c_str()); // NOLINT(concurrency-mt-unsafe): read before any thread
-        return value ? value : "";
-    }
+    std::string variable(const std::string& name) const override { return hostVariable(name); }
+
+private:
+    static int descriptorOf(Stream stream) { return stream == Stream::results ? 1 : 2; }
 };
 
 } // namespace
 
 int main(int count, char** words)
 {
-    LinuxAdapters adapters;
-    LinuxConsole console;
-    return runCommandLine({words + 1, words + count}, adapters, console);
+    hardenProcess();
+    HostAdapters adapters;
+    HostConsole console;
+    return runCommandLine(hostArguments(count, words), adapters, console);
 }

@@ -1,4 +1,4 @@
-// Follows the XDG base directory specification.
+// Follows the XDG base directory specification, and Windows' own custom there.
 #include "app/session/state_directory.h"
 
 #include "core/base/digest.h"
@@ -30,7 +30,7 @@ std::string stateFolder(const std::string& asked, const EnvironmentVariable& var
         return own;
 #ifdef _WIN32
     if (const std::string local = variable("LOCALAPPDATA"); !local.empty())
-        return local + ourFolder;
+        return local + "/L2TP Repair";
 #endif
     // A relative path is to be ignored, says the specification.
     if (const std::string state = variable("XDG_STATE_HOME"); state.starts_with('/'))

@@ -10,7 +10,7 @@ namespace repair {
 using EnvironmentVariable = std::function<std::string(const char* name)>;
 
 /// What --state says, else L2TP_REPAIR_STATE, else l2tp-repair in the user's state folder: XDG_STATE_HOME or
-/// ~/.local/state, and LOCALAPPDATA on Windows. Not created here. Empty if none of them is set.
+/// ~/.local/state; "L2TP Repair" in LOCALAPPDATA on Windows. Not created here. Empty if none of them is set.
 [[nodiscard]] std::string stateFolder(const std::string& asked, const EnvironmentVariable& variable);
 
 /// The folder of one PC's journals. Its identity comes from a file that anybody could have written, and must

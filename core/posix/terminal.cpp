@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstddef>
+#include <cstdio>
 #include <fcntl.h>
 #include <pthread.h>
 #include <termios.h>
@@ -82,6 +83,13 @@ sigset_t stopSignals()
 bool isTerminal(int descriptor)
 {
     return ::isatty(descriptor) == 1;
+}
+
+void writeText(int descriptor, std::string_view text)
+{
+    std::FILE* file = descriptor == STDOUT_FILENO ? stdout : stderr;
+    std::fwrite(text.data(), 1, text.size(), file);
+    std::fflush(file);
 }
 
 Result<Secret> readLineOfInput()

@@ -8,11 +8,15 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 namespace repair {
 
 /// Whether the file descriptor is a terminal.
 [[nodiscard]] bool isTerminal(int descriptor);
+
+/// To standard output (1) or error (2). What cannot be written is lost.
+void writeText(int descriptor, std::string_view text);
 
 /// One line of standard input without its end. Error{cancelled} if there is none, tooLarge over 4096 bytes.
 [[nodiscard]] Result<Secret> readLineOfInput();

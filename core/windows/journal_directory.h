@@ -10,7 +10,7 @@ namespace repair {
 
 /// The directory is made when something is first written. One process at a time may hold the lock (DIR\lock,
 /// opened for itself alone), which Windows releases if the process dies.
-class WindowsJournalDirectory final : public JournalStore {
+class WindowsJournalDirectory : public JournalStore {
 public:
     /// Called before anything in the directory is used; its Error is the answer then.
     using Guard = std::function<Status()>;

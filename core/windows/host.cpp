@@ -1,0 +1,44 @@
+// Asks Windows in UTF-16, because main's own words went through the code page.
+#include "core/windows/host.h"
+
+#include "core/windows/private_folder.h"
+#include "core/windows/unique_handle.h"
+#include "core/windows/utf16.h"
+#include "core/windows/windows_pc.h"
+
+#include <windows.h>
+
+#include <shellapi.h>
+
+namespace repair {
+
+JournalDirectory::JournalDirectory(const std::string& path)
+    : WindowsJournalDirectory(path, {}, [path] { return makePrivateFolder(path); })
+{ }
+
+Result<std::unique_ptr<Pc>> openHostPc()
+{
+    return std::make_unique<WindowsPc>();
+}
+
+std::vector<std::string> hostArguments(int /*count*/, char** /*words*/)
+{
+    int count = 0;
+    wchar_t** words = CommandLineToArgvW(GetCommandLineW(), &count);
+    const LocalMemory owner(words);
+    std::vector<std::string> arguments;
+    for (int i = 1; words != nullptr && i < count; ++i)
+        arguments.push_back(toUtf8(words[i]));
+    return arguments;
+}
+
+std::string hostVariable(const std::string& name)
+{
+    const std::wstring wide = toWide(name);
+    std::wstring value(GetEnvironmentVariableW(wide.c_str(), nullptr, 0), L'\0');
+    if (!value.empty())
+        value.resize(GetEnvironmentVariableW(wide.c_str(), value.data(), static_cast<DWORD>(value.size())));
+    return toUtf8(value);
+}
+
+} // namespace repair

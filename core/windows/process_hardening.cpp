@@ -1,0 +1,44 @@
+// Calls whose failure leaves the process as it was; none of them is worth refusing to start for.
+#include "core/windows/process_hardening.h"
+
+#include <windows.h>
+
+namespace repair {
+namespace {
+
+void loadLibrariesFromSystemOnly() noexcept
+{
+    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32);
+    SetDllDirectoryW(L""); // takes the current folder out of the search
+    PROCESS_MITIGATION_IMAGE_LOAD_POLICY images {};
+    images.NoRemoteImages = 1;
+    images.NoLowMandatoryLabelImages = 1;
+    images.PreferSystem32Images = 1;
+    SetProcessMitigationPolicy(ProcessImageLoadPolicy, &images, sizeof images);
+}
+
+/// AppInit libraries and window hooks of other programs stay out. Input methods of the old kind do too.
+void keepExtensionsOut() noexcept
+{
+    PROCESS_MITIGATION_EXTENSION_POINT_DISABLE_POLICY extensions {};
+    extensions.DisableExtensionPoints = 1;
+    SetProcessMitigationPolicy(ProcessExtensionPointDisablePolicy, &extensions, sizeof extensions);
+}
+
+/// Without the error box Windows Error Reporting is not started, and it is what would write the dump.
+void leaveNoDump() noexcept
+{
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
+}
+
+} // namespace
+
+void hardenProcess() noexcept
+{
+    HeapSetInformation(nullptr, HeapEnableTerminationOnCorruption, nullptr, 0);
+    loadLibrariesFromSystemOnly();
+    keepExtensionsOut();
+    leaveNoDump();
+}
+
+} // namespace repair
