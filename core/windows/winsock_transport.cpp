@@ -256,20 +256,27 @@ void WinsockTransport::wake()
 
 std::optional<NetworkEvent> WinsockTransport::wait(Moment until)
 {
-    if (m_events.empty())
-        collect(until);
-    if (m_events.empty())
-        return std::nullopt;
+    // The sockets' event may be set without news, as after a look that took them all.
+    while (m_events.empty())
+        if (!collect(until) && m_events.empty())
+            return std::nullopt;
     NetworkEvent event = std::move(m_events.front());
     m_events.pop_front();
     return event;
 }
 
-void WinsockTransport::collect(Moment until)
+bool WinsockTransport::collect(Moment until)
 {
     const HANDLE handles[] = {m_answers->bell(), m_answers->sockets()};
-    if (WaitForMultipleObjects(2, handles, FALSE, millisecondsUntil(until)) == WAIT_TIMEOUT)
-        return;
+    const DWORD milliseconds = millisecondsUntil(until);
+    const DWORD woken = WaitForMultipleObjects(2, handles, FALSE, milliseconds);
+    if (woken != WAIT_OBJECT_0 && woken != WAIT_OBJECT_0 + 1) {
+        // Wine does not report what ICMP said about a datagram until it is asked to receive.
+        for (const auto& [id, socket] : m_sockets)
+            if (!socket->isStream)
+                receive(id, *socket);
+        return false;
+    }
     // Before looking, so that news after the look sets it again.
     WSAResetEvent(m_answers->sockets());
     for (NameAnswered& answered : m_answers->take())
@@ -277,6 +284,8 @@ void WinsockTransport::collect(Moment until)
     for (const auto& [id, socket] : m_sockets)
         if (!socket->isDone)
             collectFrom(id, *socket);
+    // The bell without an answer is wake().
+    return woken == WAIT_OBJECT_0 + 1 && milliseconds > 0;
 }
 
 void WinsockTransport::collectFrom(SocketId id, Socket& socket)
@@ -291,7 +300,9 @@ void WinsockTransport::collectFrom(SocketId id, Socket& socket)
         }
         m_events.push_back(StreamConnected {id});
     }
-    if ((news.lNetworkEvents & (FD_READ | FD_CLOSE)) != 0)
+    if (const int code = news.iErrorCode[FD_READ_BIT]; (news.lNetworkEvents & FD_READ) != 0 && code != 0)
+        noteError(id, socket, code);
+    else if ((news.lNetworkEvents & (FD_READ | FD_CLOSE)) != 0)
         receive(id, socket);
 }
 

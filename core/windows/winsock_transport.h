@@ -33,7 +33,8 @@ private:
     struct Socket;
 
     Result<SocketId> open(const Endpoint& server, int type);
-    void collect(Moment until);
+    /// Whether it is worth waiting on: neither was the time over nor did wake() ring.
+    bool collect(Moment until);
     void collectFrom(SocketId id, Socket& socket);
     void noteError(SocketId id, Socket& socket, int code);
     void receive(SocketId id, Socket& socket);
