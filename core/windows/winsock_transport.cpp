@@ -270,13 +270,8 @@ bool WinsockTransport::collect(Moment until)
     const HANDLE handles[] = {m_answers->bell(), m_answers->sockets()};
     const DWORD milliseconds = millisecondsUntil(until);
     const DWORD woken = WaitForMultipleObjects(2, handles, FALSE, milliseconds);
-    if (woken != WAIT_OBJECT_0 && woken != WAIT_OBJECT_0 + 1) {
-        // Wine does not report what ICMP said about a datagram until it is asked to receive.
-        for (const auto& [id, socket] : m_sockets)
-            if (!socket->isStream)
-                receive(id, *socket);
+    if (woken != WAIT_OBJECT_0 && woken != WAIT_OBJECT_0 + 1)
         return false;
-    }
     // Before looking, so that news after the look sets it again.
     WSAResetEvent(m_answers->sockets());
     for (NameAnswered& answered : m_answers->take())
