@@ -3,6 +3,7 @@
 #include "app/gui/look/focus_ring.h"
 #include "app/gui/look/look.h"
 #include "app/gui/widgets/announce.h"
+#include "app/gui/words/language.h"
 #include "app/helper/in_process_elevation.h"
 #include "app/session/state_directory.h"
 #include "app/text/error_text.h"
@@ -16,10 +17,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 #include <QUrl>
 
 #include <spdlog/sinks/null_sink.h>
@@ -96,17 +94,6 @@ Result<std::unique_ptr<SimulatedPc>> openPc(const std::string& file)
         std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
     return SimulatedPc::create(
         file, withIdentity(withRunningClock(std::move(scenario->machine), now.count()), newIdentity()));
-}
-
-void speak(QApplication& application, const QString& language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    auto* ours = new QTranslator(&application);
-    if (ours->load(
-            locale, QStringLiteral("l2tp-repair"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QApplication::installTranslator(ours);
-    QApplication::setLayoutDirection(locale.textDirection());
 }
 
 Surroundings surroundingsFor(Session& session, SimulatedPc& pc, const Options& options)
