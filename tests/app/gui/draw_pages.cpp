@@ -5,12 +5,12 @@
 #include "app/gui/pages/page.h"
 #include "app/gui/widgets/announce.h"
 #include "app/gui/widgets/details_log.h"
+#include "app/gui/words/language.h"
 #include "tests/app/gui/visit.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -109,15 +109,6 @@ void drawCaller(Album& album)
     album.draw(visit, QStringLiteral("page-8"));
 }
 
-void speak(QTranslator& translator, const QString& language)
-{
-    QLocale::setDefault(QLocale(language));
-    if (translator.load(QLocale(language), QStringLiteral("l2tp-repair"), QStringLiteral("_"),
-            QStringLiteral(":/translations")))
-        QApplication::installTranslator(&translator);
-    QApplication::setLayoutDirection(QLocale(language).textDirection());
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -135,8 +126,7 @@ int main(int argc, char** argv)
              Manner {QStringLiteral("-200"), Scheme::light, 2},
              Manner {QStringLiteral("-contrast"), Scheme::contrast},
              Manner {QStringLiteral("-ar"), Scheme::light, 1, QStringLiteral("ar")}}) {
-        QTranslator translator;
-        speak(translator, manner.language);
+        speak(application, manner.language);
         prepareApplication(application, manner.textScale);
         installAccessibleRoles();
         Album album(folder, manner);
