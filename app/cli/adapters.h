@@ -7,6 +7,7 @@
 #include "core/journal/journal_store.h"
 #include "core/pc/pc.h"
 #include "core/pc/probe_memory.h"
+#include "core/pc/server_probing.h"
 #include "core/pc/transport.h"
 
 #include <functional>
@@ -21,6 +22,8 @@ namespace repair {
 struct OpenedPc {
     std::unique_ptr<Pc> pc;
     std::function<Status()> restart; ///< empty: this program cannot restart it
+    /// The servers of a simulated PC; null for a PC whose servers are asked over the network, or not at all.
+    std::unique_ptr<ServerProbing> probing = nullptr;
 };
 
 /// A broken PC that we ship.
@@ -52,6 +55,8 @@ public:
     /// For the probe: this machine's own network, whichever PC is looked at.
     [[nodiscard]] virtual std::unique_ptr<Transport> openTransport() = 0;
     [[nodiscard]] virtual std::unique_ptr<ProbeMemory> openProbeMemory(const std::string& stateFolder) = 0;
+    /// This machine's own, for the ages of what was probed.
+    [[nodiscard]] virtual const Clock& clock() const = 0;
 
     [[nodiscard]] virtual std::vector<ScenarioSummary> scenarios() = 0;
     /// Replaces the file if there is one. Error{notFound} if there is no scenario of that name.

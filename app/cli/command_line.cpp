@@ -28,6 +28,8 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 struct RawOptions {
     std::vector<std::string> pc;
     std::string state;
+    bool probe = false;
+    bool noProbe = false;
     std::string
         language; ///< accepted for scripts that are shared with the wizard; the command line is English
 };
@@ -71,6 +73,11 @@ void declareGlobals(CLI::App& app, RawOptions& raw, GlobalOptions& options)
     app.add_option(
            "--state", raw.state, "Where journals, log and the simulated PC are kept (or L2TP_REPAIR_STATE)")
         ->type_name("DIR");
+    auto* probe = app.add_flag(
+        "--probe", raw.probe, "Ask the entry's VPN server itself, also for a PC that is not this one");
+    app.add_flag("--no-probe", raw.noProbe,
+           "Send nothing to the VPN server; use what it answered last (for at most an hour)")
+        ->excludes(probe);
     app.add_option("--lang", raw.language, "")->group("");
     app.set_version_flag("--version", std::string("l2tp-repair ") + REPAIR_VERSION);
     app.footer(cliText::globalFooter);
@@ -157,6 +164,8 @@ int parseAndRun(const std::vector<std::string>& words, Adapters& adapters, Conso
     }
     options.pc = std::move(*pc);
     options.stateFolder = stateFolder(raw.state, [&](const char* name) { return console.variable(name); });
+    if (raw.probe || raw.noProbe)
+        options.asking = raw.probe ? ServerAsking::always : ServerAsking::never;
     const auto log = openLog(options.stateFolder);
     Context context {std::move(options), adapters, console, output, *log};
     return runChosen(*chosen, context);

@@ -10,11 +10,19 @@
 
 namespace repair {
 
+/// Whether a check asks the server of the entry.
+enum class ServerAsking {
+    byPc, ///< of this PC over the network, of a simulated one within the simulation, of files not
+    always, ///< over the network, whatever PC is looked at
+    never,
+};
+
 struct GlobalOptions {
     PcChoice pc;
     std::string profile; ///< empty: the entry that failed last
     std::string stateFolder;
     bool json = false;
+    ServerAsking asking = ServerAsking::byPc;
 };
 
 struct Context {

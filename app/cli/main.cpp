@@ -3,6 +3,7 @@
 #include "core/files/files_pc.h"
 #include "core/probe/probe_memory_file.h"
 #include "core/simulated/scenario.h"
+#include "core/simulated/server_probing.h"
 #include "core/simulated/simulated_pc.h"
 #include "resources/scenarios.h"
 #ifdef _WIN32
@@ -50,6 +51,7 @@ public:
             return fail(opened.error());
         OpenedPc result;
         result.restart = [pc = opened->get()] { return pc->reboot(); };
+        result.probing = std::make_unique<SimulatedProbing>(**opened);
         result.pc = std::move(*opened);
         return result;
     }
@@ -57,7 +59,7 @@ public:
     Result<OpenedPc> openFiles(const std::vector<std::string>& paths) override
     {
         return repair::openFiles(paths).map([](std::unique_ptr<Pc> pc) {
-            return OpenedPc {std::move(pc), {}};
+            return OpenedPc {std::move(pc), {}, nullptr};
         });
     }
 
@@ -76,6 +78,8 @@ public:
         std::filesystem::create_directories(stateFolder, unmade);
         return std::make_unique<ProbeMemoryFile>(stateFolder + "/probes", m_clock);
     }
+
+    const Clock& clock() const override { return m_clock; }
 
     std::vector<ScenarioSummary> scenarios() override
     {

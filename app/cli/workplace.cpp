@@ -1,6 +1,8 @@
 // Opens the PC, recovers, chooses the entry - the same way for every verb.
 #include "app/cli/workplace.h"
 
+#include "app/cli/progress_line.h"
+#include "app/session/network_probing.h"
 #include "app/session/state_directory.h"
 #include "app/text/cli_text.h"
 #include "app/text/error_text.h"
@@ -42,6 +44,23 @@ Result<OpenedPc> openChosen(Context& context)
     return openSimulated(context);
 }
 
+std::unique_ptr<ServerProbing> overNetwork(Context& context)
+{
+    Adapters& adapters = context.adapters;
+    const std::string& state = context.options.stateFolder;
+    return std::make_unique<NetworkProbing>([&adapters] { return adapters.openTransport(); },
+        adapters.openProbeMemory(state), AnswerFile(answerFileIn(state), adapters.clock()));
+}
+
+/// No packet leaves for a simulated PC or for files, unless that was asked for.
+OpenedPc withProbing(OpenedPc opened, Context& context)
+{
+    const bool isThisPc = context.options.pc.kind == PcChoice::Kind::thisPc;
+    if (isThisPc || context.options.asking == ServerAsking::always)
+        opened.probing = overNetwork(context);
+    return opened;
+}
+
 } // namespace
 
 std::string defaultSimulatedPc(const GlobalOptions& options)
@@ -49,10 +68,12 @@ std::string defaultSimulatedPc(const GlobalOptions& options)
     return options.stateFolder + "/simulated.json";
 }
 
-Workplace::Workplace(OpenedPc opened, Journals journals, spdlog::logger& log)
-    : m_opened(std::move(opened)), m_journals(std::move(journals)),
-      m_session(*m_opened.pc, *m_journals.own, log, {m_journals.machine.get(), nullptr})
-{ }
+Workplace::Workplace(OpenedPc opened, Journals journals, Context& context)
+    : m_opened(withProbing(std::move(opened), context)), m_journals(std::move(journals)),
+      m_session(*m_opened.pc, *m_journals.own, context.log, {m_journals.machine.get(), nullptr})
+{
+    m_session.askServersBy(m_opened.probing.get());
+}
 
 Result<std::unique_ptr<Workplace>> Workplace::open(Context& context)
 {
@@ -66,7 +87,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(Context& context)
         journalFolder(context.options.stateFolder, opened->pc->system().identity()));
     if (context.options.pc.kind == PcChoice::Kind::thisPc)
         journals.machine = context.adapters.openMachineJournals(*opened->pc);
-    return std::unique_ptr<Workplace>(new Workplace(std::move(*opened), std::move(journals), context.log));
+    return std::unique_ptr<Workplace>(new Workplace(std::move(*opened), std::move(journals), context));
 }
 
 std::optional<RunReport> Workplace::recoverOrTell(Context& context)
@@ -91,6 +112,14 @@ void Workplace::tellUnusableJournals(Context& context) const
         const ErrorText text = errorText(run.error);
         context.output.note(filled(cliText::journalUnusable, {run.runId, text.sentence, text.advice}));
     }
+}
+
+Checked Workplace::check(Context& context, const TargetChoice& choice) const
+{
+    ProgressLine line(context.console);
+    const bool asks = context.options.asking != ServerAsking::never;
+    return m_session.check(
+        choice, line.progress(), {}, asks ? ServerQuestion::askNow : ServerQuestion::lastAnswer);
 }
 
 std::optional<TargetChoice> Workplace::chooseOrTell(Context& context)

@@ -26,13 +26,15 @@ public:
     void tellUnusableJournals(Context& context) const;
     /// The entry that the options name; what cannot be used is told with the near names.
     [[nodiscard]] std::optional<TargetChoice> chooseOrTell(Context& context);
+    /// The check as the options want it, with a live line.
+    [[nodiscard]] Checked check(Context& context, const TargetChoice& choice) const;
 
 private:
     struct Journals {
         std::unique_ptr<JournalStore> own;
         std::unique_ptr<JournalStore> machine;
     };
-    Workplace(OpenedPc opened, Journals journals, spdlog::logger& log);
+    Workplace(OpenedPc opened, Journals journals, Context& context);
 
     OpenedPc m_opened;
     Journals m_journals;

@@ -9,6 +9,7 @@
 #include "app/text/error_text.h"
 #include "core/posix/journal_directory.h"
 #include "core/simulated/scenario.h"
+#include "core/simulated/server_probing.h"
 #include "core/simulated/simulated_pc.h"
 
 #include <QApplication>
@@ -143,6 +144,8 @@ int main(int count, char** words)
     const bool hasRights = std::as_const(**pc).system().isElevated();
     Session session(
         **pc, journals, log, hasRights ? MachineWork {} : MachineWork {&machineJournals, &elevation});
+    SimulatedProbing probing(**pc);
+    session.askServersBy(&probing);
 
     WizardWindow window;
     Look look(window, Scheme::followSystem);

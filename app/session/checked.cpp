@@ -26,4 +26,9 @@ bool Checked::foundUnknown() const
     return std::ranges::any_of(findings, &Finding::isUnknown);
 }
 
+const ServerAnswer* Checked::serverAnswer() const
+{
+    return snapshot.tryAt<ServerAnswer>(Fact {ServerProbe {target.server}});
+}
+
 } // namespace repair

@@ -3,9 +3,6 @@
 
 #include "app/session/dial_memory.h"
 #include "app/session/run_id.h"
-#include "core/engine/judge.h"
-#include "core/engine/photographer.h"
-#include "core/engine/verdict.h"
 
 #include <algorithm>
 #include <spdlog/spdlog.h>
@@ -57,21 +54,6 @@ Result<TargetChoice> Session::choose(const std::string& entryName) const
     if (choice && choice->lastDial && isMendedBy(*choice->lastDial, last))
         choice->lastDial.reset();
     return choice;
-}
-
-Checked Session::check(const TargetChoice& choice, const Progress& progress, std::stop_token stop) const
-{
-    Checked checked;
-    checked.target = choice.target;
-    checked.lastDial = choice.lastDial;
-    checked.snapshot = stillTelling(
-        photograph(std::as_const(m_pc), addressesFor(choice.target), progress, std::move(stop)), lastRun());
-    checked.findings = judge(checked.snapshot, choice.target);
-    const Fact asked {ServerProbe {choice.target.server}};
-    checked.verdict = judgeVerdict({checked.findings, choice.target.hasEntry(), choice.lastDial,
-        checked.snapshot.tryAt<ServerAnswer>(asked)});
-    m_log.info("check: {} findings, verdict {}", checked.findings.size(), checked.verdict.id);
-    return checked;
 }
 
 Result<Plan> Session::plan(const Checked& checked, const Choice& choice) const

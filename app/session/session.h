@@ -11,6 +11,7 @@
 #include "core/model/verdict.h"
 #include "core/pc/elevation.h"
 #include "core/pc/pc.h"
+#include "core/pc/server_probing.h"
 
 #include <optional>
 #include <spdlog/fwd.h>
@@ -34,6 +35,8 @@ struct Checked {
     [[nodiscard]] bool foundSomething() const;
     [[nodiscard]] bool foundBroken() const;
     [[nodiscard]] bool foundUnknown() const;
+    /// What the server of the target answered; null if it is not known.
+    [[nodiscard]] const ServerAnswer* serverAnswer() const;
 };
 
 struct ApplyOptions {
@@ -62,6 +65,11 @@ struct UndoItem {
     std::optional<Value> now; ///< of a Change
 };
 
+/// Whether a check asks the VPN server of the entry, or is content with what it answered last.
+enum class ServerQuestion : std::uint8_t { lastAnswer, askNow };
+
+class CheckProgress;
+
 struct UndoChoice {
     std::string runId;
     std::vector<std::uint32_t> only; ///< these changes; empty: all
@@ -82,6 +90,9 @@ public:
     /// store: the journals of the signed-in user.
     Session(Pc& pc, JournalStore& store, spdlog::logger& log, const MachineWork& machine = {});
 
+    /// Who asks servers from now on; null, as at first: a server is what the ports of the PC say of it.
+    void askServersBy(ServerProbing* probing) { m_probing = probing; }
+
     [[nodiscard]] const Pc& pc() const { return m_pc; }
     [[nodiscard]] Result<EntryList> entries() const;
     /// The entry asked for by name, or the one that failed last. A failure that a repair since
@@ -93,8 +104,14 @@ public:
     /// while another copy of the program is working.
     Result<std::optional<RunReport>> recover();
 
-    [[nodiscard]] Checked check(
-        const TargetChoice& choice, const Progress& progress = {}, std::stop_token stop = {}) const;
+    /// Sends nothing unless askNow, which only a person's action may be the reason for.
+    [[nodiscard]] Checked check(const TargetChoice& choice, const Progress& progress = {},
+        std::stop_token stop = {}, ServerQuestion question = ServerQuestion::lastAnswer) const;
+
+    /// Asks the entry's server whether it has this key; nothing is stored. Only after a person pressed for
+    /// it. Error{busy} while a VPN is connected, with its name; notFound: nothing here can ask a server.
+    [[nodiscard]] Result<ServerAnswer> testKey(const Target& target, const Secret& key,
+        const AskingProgress& progress = {}, std::stop_token stop = {});
 
     [[nodiscard]] Result<Plan> plan(const Checked& checked, const Choice& choice) const;
 
@@ -116,6 +133,8 @@ public:
     [[nodiscard]] std::string folderOf(const std::string& runId) const;
 
 private:
+    [[nodiscard]] std::optional<ServerAnswer> askServer(
+        const std::string& server, CheckProgress& progress, std::stop_token stop) const;
     /// The half of a run that is of machine scope; empty if there is none.
     using MachineHalf = std::function<Result<RunResult>(MachineSide& side, const WorkOptions& options)>;
     using SideOrNone = Result<std::unique_ptr<MachineSide>>;
@@ -147,6 +166,7 @@ private:
     spdlog::logger& m_log;
     MachineWork m_machine;
     PlanRunner m_runner;
+    ServerProbing* m_probing = nullptr;
 };
 
 } // namespace repair

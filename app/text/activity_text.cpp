@@ -19,9 +19,11 @@ struct Pattern {
 };
 
 /// In the order of Activity. Places: %1 done, %2 of how many, %3 the step.
-constexpr std::array<Pattern, 5> activities {
+constexpr std::array<Pattern, 6> activities {
     Pattern {QT_TRANSLATE_NOOP("activity", "Reading settings (%1 of %2)"),
         QT_TRANSLATE_NOOP("activity", "Reading settings (%1 of %2): %3")},
+    Pattern {QT_TRANSLATE_NOOP("activity", "Asking the VPN server (%1 of %2)"),
+        QT_TRANSLATE_NOOP("activity", "Asking the VPN server (%1 of %2): %3")},
     Pattern {QT_TRANSLATE_NOOP("activity", "Repairing (%1 of %2)"),
         QT_TRANSLATE_NOOP("activity", "Repairing (%1 of %2): %3")},
     Pattern {QT_TRANSLATE_NOOP("activity", "Checking again (%1 of %2)"),

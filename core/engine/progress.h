@@ -7,7 +7,7 @@
 
 namespace repair {
 
-enum class Activity { reading, changing, verifying, puttingBack, dialling };
+enum class Activity { reading, askingServer, changing, verifying, puttingBack, dialling };
 
 /// done never goes back within one activity; stepId is empty while nothing of one step is at hand.
 struct ProgressEvent {

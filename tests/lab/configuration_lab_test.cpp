@@ -36,6 +36,7 @@ TEST_F(ConfigurationLab, AsItShouldBe)
     const ServerAnswer answer = askServer("l2tp");
 
     EXPECT_EQ(answer.key.state, Key::right);
+    EXPECT_TRUE(log.says("CONNECTING => ESTABLISHED"));
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::ikeAnswers));
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::ikev2Offered));
 }
@@ -45,6 +46,7 @@ TEST_F(ConfigurationLab, AnotherKey)
     const ServerAnswer answer = askServer("l2tp", "another key");
 
     EXPECT_EQ(answer.key.state, Key::wrong);
+    EXPECT_TRUE(log.says("could not decrypt payloads"));
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::keyWrong));
 }
 

@@ -1,9 +1,13 @@
-// libreswan and SoftEther, which behave differently from strongSwan; started by tests/lab/run-others.
+// libreswan, SoftEther and an SSTP server with its real client; started by tests/lab/run-others.
 #include "core/probe/probe_verdict.h"
 #include "tests/lab/laboratory.h"
+#include "tests/lab/sstp_stub.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
 
 namespace repair::lab {
 namespace {
@@ -11,6 +15,8 @@ namespace {
 using State = IkeAnswer::State;
 using Key = KeyAnswer::State;
 using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
 
 constexpr const char* otherServer = "198.51.100.60";
 
@@ -78,6 +84,41 @@ TEST(SoftEtherLab, PretendsNatOfAClientThatHasNone)
 TEST(SoftEtherLab, OnlyRepeatsItselfToAWrongKey)
 {
     EXPECT_EQ(ask({"direct", otherServer, "incorrect horse"}).key.state, Key::onlyRepeats);
+}
+
+/// What the real client of Debian says of the server; it ends where PPP would begin, for want of /dev/ppp.
+std::string realClientSays(const char* server)
+{
+    (void)run("direct",
+        std::string("timeout 10 sstpc --log-level 4 --log-stderr --cert-warn --user u --password p ") + server
+            + " noauth");
+    std::ostringstream text;
+    text << std::ifstream("/run/last").rdbuf();
+    return text.str();
+}
+
+TEST(SstpLab, StubIsAServerToTheRealClientAndToOurs)
+{
+    const SstpStub stub("empty", 443, TlsTestServer::Manner::sstp);
+
+    EXPECT_THAT(realClientSays(otherServer), HasSubstr("Started PPP Link Negotiation"));
+    EXPECT_EQ(ask({"direct", otherServer}).sstp.state, SstpAnswer::State::offered);
+}
+
+TEST(SstpLab, WebServerIsNoneToBoth)
+{
+    const SstpStub stub("empty", 443, TlsTestServer::Manner::notFound);
+
+    EXPECT_THAT(realClientSays(otherServer), Not(HasSubstr("Started PPP Link Negotiation")));
+    EXPECT_EQ(ask({"direct", otherServer}).sstp.state, SstpAnswer::State::webServer);
+}
+
+TEST(SstpLab, RefusedCallIsNoneToBoth)
+{
+    const SstpStub stub("empty", 443, TlsTestServer::Manner::nak);
+
+    EXPECT_THAT(realClientSays(otherServer), Not(HasSubstr("Started PPP Link Negotiation")));
+    EXPECT_EQ(ask({"direct", otherServer}).sstp.state, SstpAnswer::State::refusedCall);
 }
 
 } // namespace

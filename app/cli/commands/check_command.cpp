@@ -4,7 +4,6 @@
 #include "app/cli/documents/check_document.h"
 #include "app/cli/exit_codes.h"
 #include "app/cli/pages/check_page.h"
-#include "app/cli/progress_line.h"
 #include "app/cli/workplace.h"
 #include "core/engine/verdict.h"
 
@@ -24,11 +23,16 @@ public:
     [[nodiscard]] CommandHelp help() const override
     {
         return {"check", "What is wrong with the VPN of this PC, and why",
-            "Looks and changes nothing - except that a repair which was interrupted is put back first.\n\n"
+            "Looks and changes nothing - except that a repair which was interrupted is put back first. It "
+            "asks\n"
+            "the VPN server of the entry what it answers, without credentials and not again within half a\n"
+            "minute (--no-probe: it sends nothing). For a simulated PC the simulation answers; for files\n"
+            "nothing is sent without --probe.\n\n"
             "Exit codes: 0 nothing to repair, 1 something found, 2 could not tell\n\n"
             "Examples:\n"
             "  l2tp-repair check\n"
             "  l2tp-repair check --profile \"Office VPN\"\n"
+            "  l2tp-repair check --no-probe\n"
             "  l2tp-repair check --pc files:rasphone.pbk services.reg --json\n"};
     }
     void declare(Arguments&) override { }
@@ -44,7 +48,7 @@ public:
         const auto choice = (*workplace)->chooseOrTell(context);
         if (!choice)
             return exitCode::couldNotTell;
-        const Checked checked = check(context, (*workplace)->session(), *choice);
+        const Checked checked = (*workplace)->check(context, *choice);
         if (context.output.isJson())
             context.output.print(checkDocument(checked, recovered));
         else
@@ -53,11 +57,6 @@ public:
     }
 
 private:
-    static Checked check(Context& context, const Session& session, const TargetChoice& choice)
-    {
-        ProgressLine line(context.console);
-        return session.check(choice, line.progress());
-    }
     static void show(
         Context& context, const Checked& checked, const std::optional<RunReport>& recovered, bool readOnly)
     {
@@ -66,6 +65,7 @@ private:
             showRecovery(page, *recovered);
         showVerdict(page, checked);
         showFindings(page, checked);
+        showServer(page, checked);
         showNextSteps(page, checked, readOnly);
         context.output.print(page);
     }

@@ -4,7 +4,6 @@
 #include "app/cli/documents/code_document.h"
 #include "app/cli/exit_codes.h"
 #include "app/cli/pages/code_page.h"
-#include "app/cli/progress_line.h"
 #include "app/cli/workplace.h"
 
 namespace repair {
@@ -32,7 +31,7 @@ public:
         const auto choice = (*workplace)->chooseOrTell(context);
         if (!choice)
             return exitCode::couldNotTell;
-        const SupportCode code = codeOf(context, (*workplace)->session(), *choice);
+        const SupportCode code = codeOf(context, **workplace, *choice);
         if (context.output.isJson()) {
             context.output.print(codeDocument(code));
         } else {
@@ -44,11 +43,10 @@ public:
     }
 
 private:
-    static SupportCode codeOf(Context& context, const Session& session, const TargetChoice& choice)
+    static SupportCode codeOf(Context& context, const Workplace& workplace, const TargetChoice& choice)
     {
         constexpr PageShown commandLine {};
-        ProgressLine line(context.console);
-        return supportCodeOf(session.check(choice, line.progress()), commandLine);
+        return supportCodeOf(workplace.check(context, choice), commandLine);
     }
 };
 

@@ -98,7 +98,7 @@ private:
 
     int planAndApply(Context& context, Workplace& workplace, const TargetChoice& choice)
     {
-        const Checked before = check(context, workplace.session(), choice);
+        const Checked before = workplace.check(context, choice);
         const auto plan = workplace.session().plan(before, {m_all || m_steps.empty(), m_steps, {}});
         if (!plan)
             return failed(context, plan.error());
@@ -108,12 +108,6 @@ private:
             return code;
         }
         return apply(context, workplace, before, *plan);
-    }
-
-    static Checked check(Context& context, const Session& session, const TargetChoice& choice)
-    {
-        ProgressLine line(context.console);
-        return session.check(choice, line.progress());
     }
 
     int apply(Context& context, Workplace& workplace, const Checked& before, const Plan& plan)

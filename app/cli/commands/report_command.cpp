@@ -5,7 +5,7 @@
 #include "app/cli/documents/history_document.h"
 #include "app/cli/exit_codes.h"
 #include "app/cli/pages/check_page.h"
-#include "app/cli/progress_line.h"
+#include "app/cli/pages/probe_page.h"
 #include "app/cli/workplace.h"
 #include "app/text/step_text.h"
 
@@ -37,7 +37,7 @@ public:
         if (!choice)
             return exitCode::couldNotTell;
         const Session& session = (*workplace)->session();
-        const Checked checked = check(context, session, *choice);
+        const Checked checked = (*workplace)->check(context, *choice);
         const auto history = session.history();
         if (!history) {
             context.output.trouble(history.error());
@@ -51,12 +51,6 @@ public:
     }
 
 private:
-    static Checked check(Context& context, const Session& session, const TargetChoice& choice)
-    {
-        ProgressLine line(context.console);
-        return session.check(choice, line.progress());
-    }
-
     static Json document(const Session& session, const Checked& checked, const History& history)
     {
         const auto folderOf = [&session](const std::string& runId) { return session.folderOf(runId); };
@@ -70,6 +64,8 @@ private:
         page.heading(fmt::format("L2TP Repair, report of {}", timeText(session.pc().clock().now().seconds)));
         showVerdict(page, checked);
         showFindings(page, checked);
+        if (const ServerAnswer* answer = checked.serverAnswer())
+            showAnswer(page, *answer);
         page.heading("What was read");
         for (const auto& [address, value] : checked.snapshot.values()) {
             if (const auto* setting = std::get_if<Setting>(&address))

@@ -2,7 +2,6 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/exit_codes.h"
-#include "app/cli/progress_line.h"
 #include "app/cli/workplace.h"
 #include "core/json/snapshot_json.h"
 
@@ -36,8 +35,7 @@ public:
         const auto choice = (*workplace)->chooseOrTell(context);
         if (!choice)
             return exitCode::couldNotTell;
-        ProgressLine line(context.console);
-        const Checked checked = (*workplace)->session().check(*choice, line.progress());
+        const Checked checked = (*workplace)->check(context, *choice);
         const auto part = m_settingsOnly ? SnapshotPart::settingsOnly : SnapshotPart::everything;
         context.output.print(toJson(checked.snapshot, part));
         return exitCode::done;

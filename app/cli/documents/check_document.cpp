@@ -1,6 +1,7 @@
 // Ids for programs, with the English words beside them for people who read JSON.
 #include "app/cli/documents/check_document.h"
 
+#include "app/cli/documents/probe_document.h"
 #include "app/cli/documents/run_document.h"
 #include "app/cli/pages/operation_lines.h"
 #include "app/text/step_text.h"
@@ -97,6 +98,8 @@ Json checkDocument(const Checked& checked, const std::optional<RunReport>& recov
     Json document {{"target", checked.target.hasEntry() ? toJson(checked.target) : Json()},
         {"verdict", verdictJson(checked.verdict)}, {"findings", findingsJson(checked.findings, true)},
         {"recovered", recovered ? runReportJson(*recovered, RunKind::recovery) : Json()}};
+    const ServerAnswer* answer = checked.serverAnswer();
+    document["server"] = answer ? serverFactsJson(*answer) : Json();
     document["lastDial"] = Json();
     if (checked.lastDial)
         document["lastDial"] = toJson(Value {DialHistory {{*checked.lastDial}}})["attempts"].front();

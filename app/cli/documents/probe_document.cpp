@@ -23,6 +23,13 @@ std::string_view idOf(Fault fault)
 
 } // namespace
 
+Json serverFactsJson(const ServerAnswer& answer)
+{
+    Json facts = toJson(Value {answer});
+    facts.erase("kind");
+    return facts;
+}
+
 Json probeDocument(const ServerAnswer& answer, const std::vector<KeyHint>& keyHints)
 {
     Json meanings = Json::array();
@@ -32,10 +39,8 @@ Json probeDocument(const ServerAnswer& answer, const std::vector<KeyHint>& keyHi
     Json hints = Json::array();
     for (const KeyHint hint : keyHints)
         hints.push_back(keyHintText(hint));
-    Json facts = toJson(Value {answer});
-    facts.erase("kind");
-    return Json {{"server", answer.host}, {"facts", std::move(facts)}, {"meanings", std::move(meanings)},
-        {"keyHints", std::move(hints)}};
+    return Json {{"server", answer.host}, {"facts", serverFactsJson(answer)},
+        {"meanings", std::move(meanings)}, {"keyHints", std::move(hints)}};
 }
 
 } // namespace repair

@@ -7,6 +7,8 @@
 
 namespace repair {
 
+/// What came back, port by port.
+[[nodiscard]] Json serverFactsJson(const ServerAnswer& answer);
 [[nodiscard]] Json probeDocument(const ServerAnswer& answer, const std::vector<KeyHint>& keyHints);
 
 } // namespace repair

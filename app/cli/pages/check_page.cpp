@@ -3,6 +3,7 @@
 
 #include "app/cli/pages/operation_lines.h"
 #include "app/text/outcome_text.h"
+#include "app/text/probe_text.h"
 #include "app/text/ras_error_text.h"
 #include "app/text/step_text.h"
 #include "app/text/verdict_text.h"
@@ -153,6 +154,16 @@ void showFindings(Page& page, const Checked& checked)
     show(&Finding::isBroken);
     show(&Finding::isSuspect);
     show(&Finding::isUnknown);
+}
+
+void showServer(Page& page, const Checked& checked)
+{
+    const ServerAnswer* answer = checked.serverAnswer();
+    if (!answer)
+        return;
+    page.heading("What the server itself says");
+    for (const std::string& sentence : serverSentences(*answer))
+        page.line(sentence, 2);
 }
 
 void showNextSteps(Page& page, const Checked& checked, bool readOnly)

@@ -14,6 +14,8 @@ void showVerdict(Page& page, const Checked& checked);
 void showVerdictLines(Page& page, const Checked& checked);
 /// Broken and Suspect with evidence and changes, then what could not be read; Healthy ones are only counted.
 void showFindings(Page& page, const Checked& checked);
+/// What the server itself answered, if that is known.
+void showServer(Page& page, const Checked& checked);
 /// The commands that come next.
 void showNextSteps(Page& page, const Checked& checked, bool readOnly);
 

@@ -84,6 +84,7 @@ void Journey::connectCheck()
 {
     connect(m_checkPage, &Page::back, this, &Journey::lookAgain);
     connect(m_checkPage, &CheckPage::stopAsked, this, [this] { m_workshop.stop(); });
+    connect(m_checkPage, &CheckPage::keyEntryShown, this, &Journey::connectKey);
     connect(m_checkPage, &CheckPage::repairAsked, this, &Journey::repair);
     connect(m_checkPage, &CheckPage::testAsked, this, &Journey::prepareDial);
     connect(m_checkPage, &CheckPage::stepByStepAsked, this, [this] { showStep(Chapter::services); });
@@ -96,7 +97,7 @@ void Journey::runCheck(std::function<void(Checked)> then)
         TargetChoice fresh = choice;
         if (const auto dials = session.pc().events().recentDials())
             fresh.lastDial = lastDialOf(*dials, choice.target.entry);
-        Checked checked = session.check(fresh, m_workshop.progress(), stop);
+        Checked checked = session.check(fresh, m_workshop.progress(), stop, ServerQuestion::askNow);
         if (stop.stop_requested())
             return [this] { lookAgain(); };
         return [checked = std::move(checked), then] { then(checked); };

@@ -17,6 +17,7 @@ class CheckPage;
 class ChoosePage;
 class DialPage;
 class DonePage;
+class KeyEntry;
 class NoEntryPage;
 class RepairPage;
 class StepPage;
@@ -62,6 +63,9 @@ private:
     void checkThenDial();
     void showChecked(Checked checked);
     void lookAgain();
+
+    void connectKey(repair::KeyEntry* entry);
+    void testKey(repair::KeyEntry* entry);
 
     void showStep(repair::Chapter chapter);
     void showNextStep();

@@ -11,6 +11,7 @@ namespace repair {
 void Journey::connectSteps()
 {
     connect(m_stepPage, &StepPage::applyAsked, this, &Journey::applyStep);
+    connectKey(&m_stepPage->keyEntry());
     connect(m_stepPage, &StepPage::nextAsked, this, &Journey::showNextStep);
     connect(m_stepPage, &StepPage::openAsked, this, [this](Chapter chapter) {
         if (m_surroundings.open)

@@ -6,6 +6,7 @@
 #include "app/gui/widgets/handshake_view.h"
 #include "app/gui/widgets/key_entry.h"
 #include "app/gui/widgets/steady_bar.h"
+#include "app/gui/widgets/text.h"
 #include "app/gui/widgets/verdict_view.h"
 
 #include <QBoxLayout>
@@ -15,13 +16,15 @@ namespace repair {
 
 CheckPage::CheckPage(QWidget* parent)
     : Page(2, parent), m_verdict(new VerdictView), m_progress(new SteadyBar), m_handshake(new HandshakeView),
-      m_list(new QWidget), m_unknowns(new QWidget)
+      m_server(new Text(TextStyle::body, Tone::muted)), m_list(new QWidget), m_unknowns(new QWidget)
 {
     column().addSpacing(4);
     column().addWidget(m_verdict);
     column().addSpacing(14);
     column().addWidget(m_progress);
     column().addWidget(m_handshake);
+    column().addWidget(m_server);
+    m_server->setObjectName(QStringLiteral("server"));
     column().addSpacing(8);
     column().addWidget(m_list);
     column().addSpacing(8);
@@ -41,6 +44,8 @@ void CheckPage::show(const CheckContent& content)
     m_verdict->show(content.verdict);
     m_handshake->setStates(content.handshake);
     m_handshake->setVisible(!content.running);
+    m_server->setWords(content.server);
+    m_server->setVisible(!content.running && !content.server.isEmpty());
     if (!content.running || begins) {
         showFindings();
         showUnknowns();
@@ -60,6 +65,8 @@ void CheckPage::showFindings()
             emit barChanged();
         });
         rows->addWidget(card);
+        if (card->key())
+            emit keyEntryShown(card->key());
         m_cards.push_back(card);
     }
     m_list->setVisible(!m_cards.empty());

@@ -11,10 +11,12 @@ class FindingCard;
 class HandshakeView;
 class KeyEntry;
 class SteadyBar;
+class Text;
 class VerdictView;
 
 class CheckPage : public Page {
     Q_OBJECT
+    Q_MOC_INCLUDE("app/gui/widgets/key_entry.h")
 
 public:
     explicit CheckPage(QWidget* parent = nullptr);
@@ -37,6 +39,8 @@ signals:
     void stepByStepAsked();
     void stopAsked();
     void chosenChanged();
+    /// A field for the key has come to the screen.
+    void keyEntryShown(KeyEntry* entry);
 
 private:
     void showFindings();
@@ -47,6 +51,7 @@ private:
     VerdictView* m_verdict;
     SteadyBar* m_progress;
     HandshakeView* m_handshake;
+    Text* m_server;
     QWidget* m_list;
     QWidget* m_unknowns;
     std::vector<FindingCard*> m_cards;

@@ -16,6 +16,7 @@ class StepPage : public Page {
     Q_OBJECT
 
 public:
+    [[nodiscard]] KeyEntry& keyEntry() { return *m_key; }
     explicit StepPage(QWidget* parent = nullptr);
     void show(const StepContent& content);
     /// While the step is applied nothing can be pressed.

@@ -27,6 +27,7 @@ struct CheckContent {
     int percent = 0; ///< while running
     VerdictContent verdict;
     HandshakeStates handshake = nothingTried();
+    QString server; ///< what the server itself answered; empty if that is not known
     std::vector<FindingContent> findings;
     std::vector<Line> unknowns;
     bool needsConsent = true;

@@ -4,6 +4,7 @@
 #include "app/gui/view/joined.h"
 #include "app/gui/widgets/rail.h"
 #include "app/gui/words/engine_words.h"
+#include "app/text/probe_text.h"
 #include "app/text/ras_error_text.h"
 #include "app/text/verdict_text.h"
 #include "core/engine/verdict.h"
@@ -152,6 +153,16 @@ Line unknownLine(const Finding& finding)
         Words::tr("%1; code %2").arg(wordsOfStep(finding.stepId).title).arg(unknown.osCode)};
 }
 
+/// Spoken as evidence; an answer that is not known is not mentioned.
+QString serverWords(const Checked& checked)
+{
+    QStringList sentences;
+    if (const ServerAnswer* answer = checked.serverAnswer())
+        for (const std::string& sentence : serverSentences(*answer, translator()))
+            sentences.append(QString::fromStdString(sentence));
+    return inOneLine(sentences);
+}
+
 } // namespace
 
 Glyph glyphOf(const Finding& finding)
@@ -195,6 +206,7 @@ CheckContent checkContent(const Checked& checked, bool needsConsent)
     content.needsConsent = needsConsent;
     content.verdict = verdictContent(checked);
     content.handshake = handshakeOf(checked);
+    content.server = serverWords(checked);
     for (const Glyph kind : {Glyph::broken, Glyph::suspect})
         for (const Finding& finding : checked.findings)
             if (finding.problem() && glyphOf(finding) == kind)
@@ -212,6 +224,9 @@ CheckContent checkingContent(const ProgressEvent& event)
     content.percent = event.total == 0 ? 0 : static_cast<int>(100 * event.done / event.total);
     content.verdict = {Glyph::underWay, Words::tr("Looking at the settings of this PC"),
         {Words::tr("Nothing is changed by looking. This takes a few seconds."), {}}};
+    if (event.activity == Activity::askingServer)
+        content.verdict = {Glyph::underWay, Words::tr("Asking the VPN server what it answers"),
+            {Words::tr("No password and no key is sent. This takes eight seconds at most."), {}}};
     return content;
 }
 

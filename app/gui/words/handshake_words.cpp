@@ -19,6 +19,37 @@ HandshakeStates upTo(Stage stage, Glyph there)
     return states;
 }
 
+/// "Find the server" and "reach it", as far as the server's own answer tells. Silence tells nothing.
+std::array<Glyph, 2> toldBy(const ServerAnswer& answer)
+{
+    using State = IkeAnswer::State;
+    const bool isNowhere =
+        answer.ipv4.state == NameAnswer::State::none && answer.ipv6.state != NameAnswer::State::found;
+    if (answer.address.empty())
+        return {isNowhere ? Glyph::broken : Glyph::unknown, Glyph::notYet};
+    const State there = answer.ikev1On500.state;
+    const bool answers = there == State::accepted || there == State::noProposal || there == State::otherNotify
+        || there == State::limited;
+    const bool refuses = there == State::refused || there == State::forbidden;
+    return {Glyph::works, answers ? Glyph::works : refuses ? Glyph::broken : Glyph::unknown};
+}
+
+/// Fills what no dial has told; beyond what broke nothing was tried.
+HandshakeStates withAnswer(HandshakeStates states, const ServerAnswer* answer)
+{
+    if (!answer || answer->mustWaitSeconds)
+        return states;
+    const auto told = toldBy(*answer);
+    for (std::size_t i = 0; i < told.size() && states[i] != Glyph::broken; ++i)
+        if (states[i] == Glyph::notYet || states[i] == Glyph::unknown)
+            states[i] = told[i];
+    const std::size_t keys = placeOf(Stage::agreeOnKeys);
+    const bool refusesKeys = answer->ikev1On500.state == IkeAnswer::State::noProposal;
+    if (states[keys] == Glyph::notYet && states[keys - 1] == Glyph::works && refusesKeys)
+        states[keys] = Glyph::broken;
+    return states;
+}
+
 } // namespace
 
 HandshakeStates handshakeOf(Stages possible)
@@ -43,10 +74,12 @@ HandshakeStates handshakeOf(const Checked& checked)
     if (checked.verdict.stage)
         return upTo(*checked.verdict.stage, Glyph::broken);
     if (!checked.lastDial)
-        return nothingTried();
+        return withAnswer(nothingTried(), checked.serverAnswer());
     if (checked.lastDial->connected)
         return upTo(Stage::connected, Glyph::works);
-    return handshakeOf(possibleStages(checked.lastDial->highestEvent, checked.lastDial->errorCode));
+    return withAnswer(
+        handshakeOf(possibleStages(checked.lastDial->highestEvent, checked.lastDial->errorCode)),
+        checked.serverAnswer());
 }
 
 HandshakeStates handshakeOf(const DialOutcome& dial)

@@ -65,6 +65,8 @@ Visit::~Visit() = default;
 void Visit::furnish(Pc& pc, const MachineWork& machine)
 {
     m_session = std::make_unique<Session>(pc, *m_journals, m_log, machine);
+    m_probing = std::make_unique<SimulatedProbing>(*m_pc);
+    m_session->askServersBy(m_probing.get());
     m_window = std::make_unique<WizardWindow>();
 }
 

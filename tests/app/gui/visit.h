@@ -6,6 +6,7 @@
 #include "core/journal/memory_store.h"
 #include "core/simulated/faulty_pc.h"
 #include "core/simulated/scenario.h"
+#include "core/simulated/server_probing.h"
 #include "core/simulated/simulated_pc.h"
 
 #include <spdlog/logger.h>
@@ -68,6 +69,7 @@ private:
     void furnish(Pc& pc, const MachineWork& machine = {});
 
     std::shared_ptr<SimulatedPc> m_pc;
+    std::unique_ptr<SimulatedProbing> m_probing;
     std::unique_ptr<FaultPlan> m_faults;
     std::unique_ptr<FaultyPc> m_faulty;
     std::shared_ptr<MemoryStore> m_journals = std::make_shared<MemoryStore>();

@@ -1,0 +1,39 @@
+// Keeps what servers answered last in one file, so that a later check of this person need not ask again.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/server_answer.h"
+#include "core/pc/clock.h"
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace repair {
+
+struct KeptAnswer {
+    ServerAnswer answer;
+    std::chrono::seconds age {};
+};
+
+/// A file that cannot be read counts as empty. What was said about a typed key is not kept: it is about the
+/// key that was typed, and not about the one that Windows has stored.
+class AnswerFile {
+public:
+    /// The clock must outlive this.
+    AnswerFile(std::filesystem::path file, const Clock& clock);
+    /// Absent if there is none of the last hour; a network may have changed since.
+    [[nodiscard]] std::optional<KeptAnswer> find(const std::string& server) const;
+    /// An answer that only says "wait" is not kept.
+    Status keep(const std::string& server, ServerAnswer answer);
+
+private:
+    std::filesystem::path m_file;
+    const Clock& m_clock;
+};
+
+/// The file within a state folder.
+[[nodiscard]] std::filesystem::path answerFileIn(const std::string& stateFolder);
+
+} // namespace repair

@@ -1,0 +1,64 @@
+// A kept answer first, as long as the server should be left alone; else a run.
+#include "app/session/network_probing.h"
+
+#include <utility>
+
+namespace repair {
+
+NetworkProbing::NetworkProbing(
+    OpenTransport openTransport, std::unique_ptr<ProbeMemory> memory, AnswerFile answers)
+    : m_openTransport(std::move(openTransport)), m_memory(std::move(memory)), m_answers(std::move(answers))
+{ }
+
+Result<ServerAnswer> NetworkProbing::ask(
+    const std::string& server, const AskingProgress& progress, std::stop_token stop)
+{
+    const auto address = parseServerAddress(server);
+    if (!address)
+        return fail(address.error());
+    const auto kept = m_answers.find(server);
+    if (kept && kept->age < std::chrono::seconds(secondsBetweenRuns))
+        return kept->answer;
+    ProbeRequest request;
+    request.server = *address;
+    auto answer = run(std::move(request), progress, std::move(stop));
+    if (answer && answer->mustWaitSeconds && kept)
+        return kept->answer;
+    // Not keeping it costs a later check one more run, no harm.
+    if (answer)
+        (void)m_answers.keep(server, *answer);
+    return answer;
+}
+
+std::optional<ServerAnswer> NetworkProbing::lastAnswer(const std::string& server) const
+{
+    const auto kept = m_answers.find(server);
+    return kept ? std::optional(kept->answer) : std::nullopt;
+}
+
+Result<ServerAnswer> NetworkProbing::testKey(
+    const std::string& server, const Secret& key, const AskingProgress& progress, std::stop_token stop)
+{
+    const auto address = parseServerAddress(server);
+    if (!address)
+        return fail(address.error());
+    ProbeRequest request;
+    request.server = *address;
+    request.key = Secret(std::string(key.reveal()));
+    request.waitsIfTooSoon = true;
+    request.asksForSstp = false;
+    return run(std::move(request), progress, std::move(stop));
+}
+
+Result<ServerAnswer> NetworkProbing::run(
+    ProbeRequest request, const AskingProgress& progress, std::stop_token stop)
+{
+    const auto transport = m_openTransport();
+    const ProbeListener listener = [&](const ProbeProgress& now) {
+        if (progress)
+            progress(now.stage == ProbeStage::waiting ? now.secondsLeft : 0);
+    };
+    return probe(std::move(request), {*transport, *m_memory}, listener, std::move(stop));
+}
+
+} // namespace repair
