@@ -71,18 +71,18 @@ AnswerFile::AnswerFile(std::filesystem::path file, const Clock& clock)
     : m_file(std::move(file)), m_clock(clock)
 { }
 
-std::optional<KeptAnswer> AnswerFile::find(const std::string& server) const
+std::optional<KeptAnswer> AnswerFile::find(const std::string& host) const
 {
     for (Kept& kept : readAll(m_file)) {
         const std::int64_t age = m_clock.now().seconds - kept.askedAt;
         // A clock that was set back says nothing about the age.
-        if (kept.server == server && age >= 0 && age <= keptSeconds)
+        if (kept.server == host && age >= 0 && age <= keptSeconds)
             return KeptAnswer {std::move(kept.answer), std::chrono::seconds(age)};
     }
     return std::nullopt;
 }
 
-Status AnswerFile::keep(const std::string& server, ServerAnswer answer)
+Status AnswerFile::keep(const std::string& host, ServerAnswer answer)
 {
     if (answer.mustWaitSeconds)
         return {};
@@ -90,8 +90,8 @@ Status AnswerFile::keep(const std::string& server, ServerAnswer answer)
     const std::int64_t now = m_clock.now().seconds;
     std::vector<Kept> all = readAll(m_file);
     std::erase_if(
-        all, [&](const Kept& kept) { return kept.server == server || now - kept.askedAt > keptSeconds; });
-    all.push_back({server, now, std::move(answer)});
+        all, [&](const Kept& kept) { return kept.server == host || now - kept.askedAt > keptSeconds; });
+    all.push_back({host, now, std::move(answer)});
     Json answers = Json::array();
     for (const Kept& kept : all)
         answers.push_back(

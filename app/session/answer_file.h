@@ -23,10 +23,11 @@ class AnswerFile {
 public:
     /// The clock must outlive this.
     AnswerFile(std::filesystem::path file, const Clock& clock);
-    /// Absent if there is none of the last hour; a network may have changed since.
-    [[nodiscard]] std::optional<KeptAnswer> find(const std::string& server) const;
+    /// By the host as parseServerAddress() understands it. Absent if there is none of the last hour; a network
+    /// may have changed since.
+    [[nodiscard]] std::optional<KeptAnswer> find(const std::string& host) const;
     /// An answer that only says "wait" is not kept.
-    Status keep(const std::string& server, ServerAnswer answer);
+    Status keep(const std::string& host, ServerAnswer answer);
 
 private:
     std::filesystem::path m_file;

@@ -16,7 +16,7 @@ Result<ServerAnswer> NetworkProbing::ask(
     const auto address = parseServerAddress(server);
     if (!address)
         return fail(address.error());
-    const auto kept = m_answers.find(server);
+    const auto kept = m_answers.find(address->host);
     if (kept && kept->age < std::chrono::seconds(secondsBetweenRuns))
         return kept->answer;
     ProbeRequest request;
@@ -26,13 +26,14 @@ Result<ServerAnswer> NetworkProbing::ask(
         return kept->answer;
     // Not keeping it costs a later check one more run, no harm.
     if (answer)
-        (void)m_answers.keep(server, *answer);
+        (void)m_answers.keep(address->host, *answer);
     return answer;
 }
 
 std::optional<ServerAnswer> NetworkProbing::lastAnswer(const std::string& server) const
 {
-    const auto kept = m_answers.find(server);
+    const auto address = parseServerAddress(server);
+    const auto kept = address ? m_answers.find(address->host) : std::nullopt;
     return kept ? std::optional(kept->answer) : std::nullopt;
 }
 

@@ -64,6 +64,7 @@ TEST_F(ConfigurationLab, KeyOfAnotherPeer)
     const ServerAnswer answer = askServer("key_of_another_peer");
 
     EXPECT_EQ(answer.key.state, Key::noKeyForThisClient);
+    EXPECT_TRUE(log.says("no shared key found"));
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::noKeyForThisClient));
 }
 
@@ -73,6 +74,7 @@ TEST_F(ConfigurationLab, IdentityRefused)
 
     EXPECT_EQ(answer.key.state, Key::rightButRefused);
     EXPECT_EQ(answer.key.notify, 24);
+    EXPECT_TRUE(log.says("AUTHENTICATION_FAILED"));
 }
 
 TEST_F(ConfigurationLab, IdentityRefusedAndAnotherKey)
@@ -85,6 +87,7 @@ TEST_F(ConfigurationLab, AggressiveModeWanted)
     const ServerAnswer answer = askServer("aggressive");
 
     EXPECT_EQ(answer.key.state, Key::rightButRefused);
+    EXPECT_TRUE(log.says("AUTHENTICATION_FAILED"));
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::keyRightButRefused));
 }
 
@@ -95,6 +98,7 @@ TEST_F(ConfigurationLab, OldCryptographyOnly)
     EXPECT_EQ(answer.ikev1On500.state, State::noProposal);
     EXPECT_EQ(answer.windowsProposalAccepted, false);
     EXPECT_EQ(answer.transform, (IkeTransform {5, 0, 1, 2}));
+    EXPECT_TRUE(log.says("no proposal found"));
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::windowsListRefused));
 }
 
@@ -124,6 +128,7 @@ TEST_F(ConfigurationLab, Ikev2Only)
 
     EXPECT_EQ(answer.ikev1On500.state, State::noProposal);
     EXPECT_EQ(answer.ikev2On500.state, State::accepted);
+    EXPECT_TRUE(log.says("no IKE config found"));
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::ikev2Offered));
 }
 
@@ -133,6 +138,8 @@ TEST_F(ConfigurationLab, Ikev1Only)
 
     EXPECT_EQ(answer.ikev2On500.state, State::noProposal);
     EXPECT_EQ(answer.key.state, Key::right);
+    EXPECT_TRUE(log.says("no IKE config found"));
+    EXPECT_TRUE(log.says("CONNECTING => ESTABLISHED"));
 }
 
 TEST_F(ConfigurationLab, PretendedNat)
@@ -143,6 +150,8 @@ TEST_F(ConfigurationLab, PretendedNat)
     EXPECT_TRUE(answer.nat->serverBehindNat);
     EXPECT_EQ(answer.key.state, Key::right);
     EXPECT_EQ(answer.key.sentToPort, 4500);
+    EXPECT_TRUE(log.says("CONNECTING => ESTABLISHED"));
+    EXPECT_EQ(log.text().find("local host is behind NAT"), std::string::npos); // it knows better
 }
 
 } // namespace

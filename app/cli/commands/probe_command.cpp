@@ -7,6 +7,7 @@
 #include "app/cli/exit_codes.h"
 #include "app/cli/pages/probe_page.h"
 #include "app/cli/progress_line.h"
+#include "app/session/answer_file.h"
 #include "core/probe/probe.h"
 #include "core/probe/probe_verdict.h"
 
@@ -62,6 +63,9 @@ public:
         auto answer = ask(context, {*address, std::move(key), m_wait});
         if (!answer)
             return refused(context, answer.error());
+        // A check that follows need not ask again; if it cannot be kept, it will.
+        (void)AnswerFile(answerFileIn(context.options.stateFolder), context.adapters.clock())
+            .keep(address->host, *answer);
         show(context, *answer, hints, fingerprint);
         if (answer->mustWaitSeconds)
             return exitCode::couldNotTell;

@@ -4,6 +4,7 @@
 #include "app/gui/pages/check_page.h"
 #include "app/gui/pages/choose_page.h"
 #include "app/gui/pages/no_entry_page.h"
+#include "app/gui/widgets/key_entry.h"
 #include "app/gui/words/check_words.h"
 #include "app/gui/words/engine_words.h"
 

@@ -42,6 +42,7 @@ ReportContent Journey::report() const
     content.handshake = handshakeNow();
     if (m_checked) {
         const CheckContent found = checkContent(*m_checked, false);
+        content.server = found.server;
         content.findings = found.findings;
         content.unknowns = found.unknowns;
     }

@@ -110,6 +110,14 @@ QString findings(const ReportContent& content, const Clean& clean)
     return rows;
 }
 
+QString server(const ReportContent& content, const Clean& clean)
+{
+    return content.server.isEmpty()
+        ? QString()
+        : QStringLiteral("<h2>%1</h2><p>%2</p>")
+              .arg(Words::tr("What the server itself says").toHtmlEscaped(), clean(content.server));
+}
+
 QString head(const ReportContent& content, const Clean& clean)
 {
     const QString lines =
@@ -166,8 +174,8 @@ QString reportPage(const ReportContent& content)
                    QLatin1String(content.printAtOnce ? " onload='print()'" : ""))
         + head(content, clean) + handshakeSvg(content.handshake, mirrored)
         + section(Words::tr("What changed"), changes(content.done, clean))
-        + section(Words::tr("What the check found"), findings(content, clean)) + codeSection(content.code)
-        + QStringLiteral("</body></html>");
+        + section(Words::tr("What the check found"), findings(content, clean)) + server(content, clean)
+        + codeSection(content.code) + QStringLiteral("</body></html>");
 }
 
 } // namespace repair

@@ -12,6 +12,7 @@ struct ReportContent {
     HandshakeStates handshake = nothingTried();
     QString windows; ///< "Windows 11, 24H2"
     QString lastError;
+    QString server; ///< what the server itself answered; empty if that is not known
     std::vector<FindingContent> findings; ///< what is left to repair
     std::vector<Line> unknowns;
     /// What the report leaves out wherever it would stand, with the words that stand there instead.

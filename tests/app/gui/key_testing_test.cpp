@@ -3,6 +3,9 @@
 #include "core/base/digest.h"
 #include "tests/app/gui/visit.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 namespace repair {
@@ -74,7 +77,27 @@ TEST(CheckPage, SaysWhatTheServerItselfAnswered)
 
     visit.press("primary");
 
-    EXPECT_TRUE(visit.text().contains("The server answered in")) << visit.text().toStdString();
+    EXPECT_TRUE(visit.text().contains("The server answered in 31 ms")) << visit.text().toStdString();
+}
+
+TEST(Report, HoldsWhatTheServerAnsweredAndNotItsName)
+{
+    QTemporaryDir folder;
+    Visit visit("office-vpn",
+        [](Machine& machine) { machine.probes = loadScenario("nothing-wrong")->machine.probes; });
+    visit.begin();
+    visit.press("primary");
+    visit.press("primary");
+    visit.savePath = folder.filePath("report.html");
+
+    visit.press("saveReport");
+
+    QFile file(visit.savePath);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(page.contains("The server answered in 31 ms")) << page.toStdString();
+    EXPECT_FALSE(page.contains("vpn.example.com"));
+    EXPECT_FALSE(page.contains("203.0.113.10"));
 }
 
 } // namespace

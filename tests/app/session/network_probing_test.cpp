@@ -85,6 +85,13 @@ TEST_F(NetworkProbingTest, SecondProcessUsesTheAnswerOfTheFirst)
     EXPECT_EQ(1, m_runs);
 }
 
+TEST_F(NetworkProbingTest, KnowsAServerHoweverItIsWritten)
+{
+    (void)process().ask(server, {}, {});
+
+    EXPECT_TRUE(process().lastAnswer("https://198.51.100.1:443/remote"));
+}
+
 TEST_F(NetworkProbingTest, AsksAgainAfterThePause)
 {
     (void)process().ask(server, {}, {});

@@ -62,7 +62,7 @@ protected:
 
     static Machine machine()
     {
-        Machine machine = loadScenario("nothing-wrong")->machine;
+        Machine machine = loadScenario("office-vpn")->machine;
         machine.probes.clear();
         return machine;
     }
@@ -79,8 +79,11 @@ TEST_F(ServerQuestionTest, AnswerIsPartOfTheSnapshotAndDecidesAboutNat)
 {
     m_server.answer = behindNat();
 
+    const Checked unasked = m_session.check(m_choice);
     const Checked checked = m_session.check(m_choice, {}, {}, ServerQuestion::askNow);
 
+    EXPECT_TRUE(unasked.find("nat-traversal-allowed")->isSuspect());
+    EXPECT_TRUE(checked.find("nat-traversal-allowed")->isBroken());
     ASSERT_TRUE(checked.serverAnswer());
     EXPECT_EQ(m_server.answer, *checked.serverAnswer());
     EXPECT_EQ(std::vector {m_choice.target.server}, m_server.asked);
