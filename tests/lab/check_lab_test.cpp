@@ -34,8 +34,10 @@ protected:
         : m_answers("/run/answers-" + std::to_string(getpid()) + ".json"),
           m_probing([] { return std::make_unique<PosixTransport>(); }, std::make_unique<NoMemory>(),
               AnswerFile(m_answers, std::as_const(m_pc).clock())),
-          m_session(m_pc, m_store, m_log, &m_probing)
-    { }
+          m_session(m_pc, m_store, m_log)
+    {
+        m_session.askServersBy(&m_probing);
+    }
     ~CheckLab() override { std::filesystem::remove(m_answers); }
 
     std::filesystem::path m_answers;

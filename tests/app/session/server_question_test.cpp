@@ -56,9 +56,10 @@ ServerAnswer behindNat()
 class ServerQuestionTest : public testing::Test {
 protected:
     ServerQuestionTest()
-        : m_pc(machine()), m_log("test"), m_session(m_pc, m_store, m_log, &m_server),
-          m_choice(*m_session.choose({}))
-    { }
+        : m_pc(machine()), m_log("test"), m_session(m_pc, m_store, m_log), m_choice(*m_session.choose({}))
+    {
+        m_session.askServersBy(&m_server);
+    }
 
     static Machine machine()
     {
