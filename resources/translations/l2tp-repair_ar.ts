@@ -43,6 +43,14 @@
         <source>Dialling (%1 of %2): %3</source>
         <translation>طلب الاتصال (%1 من %2): %3</translation>
     </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2)</source>
+        <translation>سؤال خادم VPN (%1 من %2)</translation>
+    </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2): %3</source>
+        <translation>سؤال خادم VPN (%1 من %2): %3</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1365,6 +1373,18 @@
     <message>
         <source>The key is longer than Windows can hold.</source>
         <translation>المفتاح أطول مما يستطيع Windows حفظه.</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 4500)</source>
+        <translation>رد الخادم خلال %1 مللي ثانية. (UDP 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500 and 4500)</source>
+        <translation>رد الخادم خلال %1 مللي ثانية. (UDP 500 و4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500)</source>
+        <translation>رد الخادم خلال %1 مللي ثانية. (UDP 500)</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3244,14 @@
         <source>Nothing is changed by looking. This takes a few seconds.</source>
         <translation>النظر لا يغيّر شيئًا. يستغرق هذا بضع ثوانٍ.</translation>
     </message>
+    <message>
+        <source>Asking the VPN server what it answers</source>
+        <translation>سؤال خادم VPN عما يرد به</translation>
+    </message>
+    <message>
+        <source>No password and no key is sent. This takes eight seconds at most.</source>
+        <translation>لا تُرسَل كلمة مرور ولا مفتاح. يستغرق هذا ثماني ثوانٍ على الأكثر.</translation>
+    </message>
 </context>
 <context>
     <name>repair::CheckPage</name>
@@ -3776,6 +3804,52 @@
             <numerusform>%n حرف، بلا مسافة في الطرفين. الخادم وحده يستطيع تحديد صحته.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Test the key</source>
+        <translation>اختبار المفتاح</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>إيقاف الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>repair::KeyTest</name>
+    <message>
+        <source>&quot;%1&quot; is connected. Disconnect it first: testing a key now could end that connection.</source>
+        <translation>"%1" متصل. اقطع اتصاله أولًا: قد ينهي اختبار مفتاح الآن ذلك الاتصال.</translation>
+    </message>
+    <message>
+        <source>The key was not tested.</source>
+        <translation>لم يُختبر المفتاح.</translation>
+    </message>
+    <message>
+        <source>The server of this connection cannot be asked from here.</source>
+        <translation>لا يمكن سؤال خادم هذا الاتصال من هنا.</translation>
+    </message>
+    <message>
+        <source>Asking the server whether this is its key...</source>
+        <translation>جارٍ سؤال الخادم عما إذا كان هذا مفتاحه...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Servers need a pause between two questions. Asking in %n seconds...</source>
+        <translation>
+            <numerusform>تحتاج الخوادم إلى مهلة بين سؤالين. السؤال بعد %n ثوانٍ...</numerusform>
+            <numerusform>تحتاج الخوادم إلى مهلة بين سؤالين. السؤال بعد %n ثانية...</numerusform>
+            <numerusform>تحتاج الخوادم إلى مهلة بين سؤالين. السؤال بعد %n ثانيتين...</numerusform>
+            <numerusform>تحتاج الخوادم إلى مهلة بين سؤالين. السؤال بعد %n ثوانٍ...</numerusform>
+            <numerusform>تحتاج الخوادم إلى مهلة بين سؤالين. السؤال بعد %n ثانية...</numerusform>
+            <numerusform>تحتاج الخوادم إلى مهلة بين سؤالين. السؤال بعد %n ثانية...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key could not be tested: the server did not get that far.</source>
+        <translation>تعذر اختبار المفتاح: لم يصل الخادم إلى تلك المرحلة.</translation>
+    </message>
+    <message>
+        <source>To compare by phone with whoever runs the server: %1.</source>
+        <translation>للمقارنة هاتفيًا مع المسؤول عن الخادم: %1.</translation>
+    </message>
 </context>
 <context>
     <name>repair::NoEntryPage</name>
@@ -3901,6 +3975,10 @@ Read out these four words:</source>
     <message>
         <source>What the check found</source>
         <translation>ما وجده الفحص</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>ما يقوله الخادم نفسه</translation>
     </message>
 </context>
 <context>
@@ -4958,7 +5036,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>Security tab</source>
-        <translation>تبويب الأمان</translation>
+        <translation>علامة تبويب الأمان</translation>
     </message>
     <message>
         <source>PPP settings</source>
@@ -5361,7 +5439,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>Page 3, step 3 of 7: Security tab</source>
-        <translation>الصفحة 3، الخطوة 3 من 7: تبويب الأمان</translation>
+        <translation>الصفحة 3، الخطوة 3 من 7: علامة تبويب الأمان</translation>
     </message>
     <message>
         <source>Page 3, step 4 of 7: PPP settings</source>

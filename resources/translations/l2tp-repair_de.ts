@@ -43,6 +43,14 @@
         <source>Dialling (%1 of %2): %3</source>
         <translation>Einwahl (%1 von %2): %3</translation>
     </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2)</source>
+        <translation>Der VPN-Server wird gefragt (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2): %3</source>
+        <translation>Der VPN-Server wird gefragt (%1 von %2): %3</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1365,6 +1373,18 @@
     <message>
         <source>The key is longer than Windows can hold.</source>
         <translation>Der Schlüssel ist länger, als Windows speichern kann.</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 4500)</source>
+        <translation>Der Server hat nach %1 ms geantwortet. (UDP 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500 and 4500)</source>
+        <translation>Der Server hat nach %1 ms geantwortet. (UDP 500 und 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500)</source>
+        <translation>Der Server hat nach %1 ms geantwortet. (UDP 500)</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3236,14 @@
         <source>Nothing is changed by looking. This takes a few seconds.</source>
         <translation>Durch Ansehen wird nichts geändert. Das dauert einige Sekunden.</translation>
     </message>
+    <message>
+        <source>Asking the VPN server what it answers</source>
+        <translation>Der VPN-Server wird gefragt, was er antwortet</translation>
+    </message>
+    <message>
+        <source>No password and no key is sent. This takes eight seconds at most.</source>
+        <translation>Es wird weder ein Kennwort noch ein Schlüssel gesendet. Das dauert höchstens acht Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>repair::CheckPage</name>
@@ -3740,6 +3768,48 @@
             <numerusform>%n Zeichen, kein Leerzeichen an einem Ende. Nur der Server kann sagen, ob er richtig ist.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Test the key</source>
+        <translation>Schlüssel testen</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Test anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>repair::KeyTest</name>
+    <message>
+        <source>&quot;%1&quot; is connected. Disconnect it first: testing a key now could end that connection.</source>
+        <translation>„%1“ ist verbunden. Trennen Sie die Verbindung zuerst: Ein Test des Schlüssels könnte sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>The key was not tested.</source>
+        <translation>Der Schlüssel wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>The server of this connection cannot be asked from here.</source>
+        <translation>Der Server dieser Verbindung lässt sich von hier aus nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Asking the server whether this is its key...</source>
+        <translation>Der Server wird gefragt, ob dies sein Schlüssel ist ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Servers need a pause between two questions. Asking in %n seconds...</source>
+        <translation>
+            <numerusform>Server brauchen eine Pause zwischen zwei Fragen. Gefragt wird in einer Sekunde ...</numerusform>
+            <numerusform>Server brauchen eine Pause zwischen zwei Fragen. Gefragt wird in %n Sekunden ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key could not be tested: the server did not get that far.</source>
+        <translation>Der Schlüssel ließ sich nicht testen: Der Server kam nicht so weit.</translation>
+    </message>
+    <message>
+        <source>To compare by phone with whoever runs the server: %1.</source>
+        <translation>Zum Vergleich am Telefon mit dem Betreiber des Servers: %1.</translation>
+    </message>
 </context>
 <context>
     <name>repair::NoEntryPage</name>
@@ -3865,6 +3935,10 @@ Lesen Sie diese vier Wörter vor:</translation>
     <message>
         <source>What the check found</source>
         <translation>Was die Prüfung gefunden hat</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>Was der Server selbst sagt</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4652,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>By default Windows refuses IPsec to a server whose address is translated. (NAT traversal)</source>
-        <translation>Von sich aus lehnt Windows IPsec zu einem Server ab, dessen Adresse übersetzt wird. (NAT-Traversal)</translation>
+        <translation>Von sich aus lehnt Windows IPsec zu einem Server ab, dessen Adresse übersetzt wird. (NAT-Traversierung)</translation>
     </message>
     <message>
         <source>Errors 789 and 809, when the server is behind a router or in a cloud.</source>
@@ -4894,7 +4968,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>NAT traversal</source>
-        <translation>NAT-Traversal</translation>
+        <translation>NAT-Traversierung</translation>
     </message>
     <message>
         <source>Security tab</source>
@@ -5297,7 +5371,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>Page 3, step 2 of 7: NAT traversal</source>
-        <translation>Seite 3, Schritt 2 von 7: NAT-Traversal</translation>
+        <translation>Seite 3, Schritt 2 von 7: NAT-Traversierung</translation>
     </message>
     <message>
         <source>Page 3, step 3 of 7: Security tab</source>

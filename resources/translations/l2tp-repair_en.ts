@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>repair::KeyTest</name>
+    <message numerus="yes">
+        <source>Servers need a pause between two questions. Asking in %n seconds...</source>
+        <translation>
+            <numerusform>Servers need a pause between two questions. Asking in one second...</numerusform>
+            <numerusform>Servers need a pause between two questions. Asking in %n seconds...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>repair::Run</name>
     <message numerus="yes">
         <source>%n changes could not be made.</source>

@@ -43,6 +43,14 @@
         <source>Dialling (%1 of %2): %3</source>
         <translation>Conectando (%1 de %2): %3</translation>
     </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2)</source>
+        <translation>Consultando al servidor VPN (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2): %3</source>
+        <translation>Consultando al servidor VPN (%1 de %2): %3</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1366,6 +1374,18 @@
         <source>The key is longer than Windows can hold.</source>
         <translation>La clave es más larga de lo que Windows admite.</translation>
     </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 4500)</source>
+        <translation>El servidor respondió en %1 ms. (UDP 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500 and 4500)</source>
+        <translation>El servidor respondió en %1 ms. (UDP 500 y 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500)</source>
+        <translation>El servidor respondió en %1 ms. (UDP 500)</translation>
+    </message>
 </context>
 <context>
     <name>ras-error</name>
@@ -2547,7 +2567,7 @@
     </message>
     <message>
         <source>Let this program compare encryption and the PPP settings.</source>
-        <translation>Deje que este programa compare el cifrado y la ajustes PPP.</translation>
+        <translation>Deje que este programa compare el cifrado y la configuración PPP.</translation>
     </message>
     <message>
         <source>The server refused a network protocol that this PC needs.</source>
@@ -3216,6 +3236,14 @@
         <source>Nothing is changed by looking. This takes a few seconds.</source>
         <translation>Al revisar no se cambia nada. Tarda unos segundos.</translation>
     </message>
+    <message>
+        <source>Asking the VPN server what it answers</source>
+        <translation>Preguntando al servidor VPN qué responde</translation>
+    </message>
+    <message>
+        <source>No password and no key is sent. This takes eight seconds at most.</source>
+        <translation>No se envía ninguna contraseña ni clave. Tarda ocho segundos como máximo.</translation>
+    </message>
 </context>
 <context>
     <name>repair::CheckPage</name>
@@ -3740,6 +3768,48 @@
             <numerusform>%n caracteres, sin espacios en los extremos. Solo el servidor puede decir si es correcta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Test the key</source>
+        <translation>Probar la clave</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Detener la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>repair::KeyTest</name>
+    <message>
+        <source>&quot;%1&quot; is connected. Disconnect it first: testing a key now could end that connection.</source>
+        <translation>"%1" está conectada. Desconéctela primero: probar una clave ahora podría terminar esa conexión.</translation>
+    </message>
+    <message>
+        <source>The key was not tested.</source>
+        <translation>La clave no se probó.</translation>
+    </message>
+    <message>
+        <source>The server of this connection cannot be asked from here.</source>
+        <translation>No se puede consultar desde aquí al servidor de esta conexión.</translation>
+    </message>
+    <message>
+        <source>Asking the server whether this is its key...</source>
+        <translation>Preguntando al servidor si esta es su clave...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Servers need a pause between two questions. Asking in %n seconds...</source>
+        <translation>
+            <numerusform>Los servidores necesitan una pausa entre dos consultas. Se preguntará en %n segundo...</numerusform>
+            <numerusform>Los servidores necesitan una pausa entre dos consultas. Se preguntará en %n segundos...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key could not be tested: the server did not get that far.</source>
+        <translation>No se pudo probar la clave: el servidor no llegó hasta ese punto.</translation>
+    </message>
+    <message>
+        <source>To compare by phone with whoever runs the server: %1.</source>
+        <translation>Para comparar por teléfono con quien administra el servidor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>repair::NoEntryPage</name>
@@ -3865,6 +3935,10 @@ Lea en voz alta estas cuatro palabras:</translation>
     <message>
         <source>What the check found</source>
         <translation>Lo que encontró la comprobación</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>Lo que dice el propio servidor</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4472,7 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Options › PPP Settings › Enable LCP extensions.</source>
-        <translation>Conexiones de red › la conexión › Propiedades › Opciones › Ajustes PPP › Habilitar extensiones LCP.</translation>
+        <translation>Conexiones de red › la conexión › Propiedades › Opciones › Configuración PPP › Habilitar extensiones LCP.</translation>
     </message>
     <message>
         <source>Turning the LCP extensions on</source>
@@ -4898,11 +4972,11 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Security tab</source>
-        <translation>Seguridad</translation>
+        <translation>Pestaña Seguridad</translation>
     </message>
     <message>
         <source>PPP settings</source>
-        <translation>Ajustes PPP</translation>
+        <translation>Configuración PPP</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -5301,11 +5375,11 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Page 3, step 3 of 7: Security tab</source>
-        <translation>Página 3, paso 3 de 7: Seguridad</translation>
+        <translation>Página 3, paso 3 de 7: Pestaña Seguridad</translation>
     </message>
     <message>
         <source>Page 3, step 4 of 7: PPP settings</source>
-        <translation>Página 3, paso 4 de 7: Ajustes PPP</translation>
+        <translation>Página 3, paso 4 de 7: Configuración PPP</translation>
     </message>
     <message>
         <source>Page 3, step 5 of 7: Firewall</source>

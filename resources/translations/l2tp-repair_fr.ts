@@ -43,6 +43,14 @@
         <source>Dialling (%1 of %2): %3</source>
         <translation>Connexion (%1 sur %2) : %3</translation>
     </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2)</source>
+        <translation>Interrogation du serveur VPN (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2): %3</source>
+        <translation>Interrogation du serveur VPN (%1 sur %2) : %3</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1365,6 +1373,18 @@
     <message>
         <source>The key is longer than Windows can hold.</source>
         <translation>La clé est plus longue que ce que Windows peut contenir.</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 4500)</source>
+        <translation>Le serveur a répondu en %1 ms. (UDP 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500 and 4500)</source>
+        <translation>Le serveur a répondu en %1 ms. (UDP 500 et 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500)</source>
+        <translation>Le serveur a répondu en %1 ms. (UDP 500)</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3236,14 @@
         <source>Nothing is changed by looking. This takes a few seconds.</source>
         <translation>L'examen ne modifie rien. Il prend quelques secondes.</translation>
     </message>
+    <message>
+        <source>Asking the VPN server what it answers</source>
+        <translation>Interrogation du serveur VPN</translation>
+    </message>
+    <message>
+        <source>No password and no key is sent. This takes eight seconds at most.</source>
+        <translation>Aucun mot de passe ni aucune clé n'est envoyé. Cela prend huit secondes au plus.</translation>
+    </message>
 </context>
 <context>
     <name>repair::CheckPage</name>
@@ -3740,6 +3768,48 @@
             <numerusform>%n caractères, sans espace au début ni à la fin. Seul le serveur peut dire si la clé est correcte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Test the key</source>
+        <translation>Tester la clé</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Arrêter le test</translation>
+    </message>
+</context>
+<context>
+    <name>repair::KeyTest</name>
+    <message>
+        <source>&quot;%1&quot; is connected. Disconnect it first: testing a key now could end that connection.</source>
+        <translation>« %1 » est connectée. Déconnectez-la d'abord : tester une clé maintenant pourrait couper cette connexion.</translation>
+    </message>
+    <message>
+        <source>The key was not tested.</source>
+        <translation>La clé n'a pas été testée.</translation>
+    </message>
+    <message>
+        <source>The server of this connection cannot be asked from here.</source>
+        <translation>Le serveur de cette connexion ne peut pas être interrogé d'ici.</translation>
+    </message>
+    <message>
+        <source>Asking the server whether this is its key...</source>
+        <translation>Le serveur est interrogé pour savoir si c'est sa clé...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Servers need a pause between two questions. Asking in %n seconds...</source>
+        <translation>
+            <numerusform>Les serveurs ont besoin d'une pause entre deux questions. Question dans %n seconde...</numerusform>
+            <numerusform>Les serveurs ont besoin d'une pause entre deux questions. Question dans %n secondes...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key could not be tested: the server did not get that far.</source>
+        <translation>La clé n'a pas pu être testée : le serveur n'est pas allé jusque-là.</translation>
+    </message>
+    <message>
+        <source>To compare by phone with whoever runs the server: %1.</source>
+        <translation>À comparer par téléphone avec l'administrateur du serveur : %1.</translation>
+    </message>
 </context>
 <context>
     <name>repair::NoEntryPage</name>
@@ -3865,6 +3935,10 @@ Lisez-lui ces quatre mots :</translation>
     <message>
         <source>What the check found</source>
         <translation>Ce que la vérification a trouvé</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>Ce que dit le serveur lui-même</translation>
     </message>
 </context>
 <context>

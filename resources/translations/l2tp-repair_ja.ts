@@ -43,6 +43,14 @@
         <source>Dialling (%1 of %2): %3</source>
         <translation>ダイヤル中 (%1/%2): %3</translation>
     </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2)</source>
+        <translation>VPN サーバーに問い合わせ中 (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2): %3</source>
+        <translation>VPN サーバーに問い合わせ中 (%1/%2): %3</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1365,6 +1373,18 @@
     <message>
         <source>The key is longer than Windows can hold.</source>
         <translation>キーが、Windows で保存できる長さを超えています。</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 4500)</source>
+        <translation>サーバーは %1 ミリ秒で応答しました。(UDP 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500 and 4500)</source>
+        <translation>サーバーは %1 ミリ秒で応答しました。(UDP 500 と 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500)</source>
+        <translation>サーバーは %1 ミリ秒で応答しました。(UDP 500)</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3234,14 @@
         <source>Nothing is changed by looking. This takes a few seconds.</source>
         <translation>確認だけで、何も変更しません。数秒かかります。</translation>
     </message>
+    <message>
+        <source>Asking the VPN server what it answers</source>
+        <translation>VPN サーバーの応答を確認しています</translation>
+    </message>
+    <message>
+        <source>No password and no key is sent. This takes eight seconds at most.</source>
+        <translation>パスワードやキーは送信しません。最長 8 秒かかります。</translation>
+    </message>
 </context>
 <context>
     <name>repair::CheckPage</name>
@@ -3731,6 +3759,47 @@
             <numerusform>%n 文字、両端に空白はありません。正しいかどうかはサーバーにしか分かりません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Test the key</source>
+        <translation>キーをテスト</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>テストを中止</translation>
+    </message>
+</context>
+<context>
+    <name>repair::KeyTest</name>
+    <message>
+        <source>&quot;%1&quot; is connected. Disconnect it first: testing a key now could end that connection.</source>
+        <translation>「%1」は接続中です。先に切断してください。今キーをテストすると、その接続が切れる場合があります。</translation>
+    </message>
+    <message>
+        <source>The key was not tested.</source>
+        <translation>キーはテストされていません。</translation>
+    </message>
+    <message>
+        <source>The server of this connection cannot be asked from here.</source>
+        <translation>この接続のサーバーには、ここから問い合わせできません。</translation>
+    </message>
+    <message>
+        <source>Asking the server whether this is its key...</source>
+        <translation>このキーで正しいか、サーバーに問い合わせ中...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Servers need a pause between two questions. Asking in %n seconds...</source>
+        <translation>
+            <numerusform>サーバーへの問い合わせには間隔が必要です。%n 秒後に問い合わせます...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key could not be tested: the server did not get that far.</source>
+        <translation>キーをテストできませんでした。サーバーがその段階まで進みませんでした。</translation>
+    </message>
+    <message>
+        <source>To compare by phone with whoever runs the server: %1.</source>
+        <translation>サーバーの管理者と電話で照合する値: %1。</translation>
+    </message>
 </context>
 <context>
     <name>repair::NoEntryPage</name>
@@ -3856,6 +3925,10 @@ Read out these four words:</source>
     <message>
         <source>What the check found</source>
         <translation>チェックで見つかった内容</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>サーバー自身の応答</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,14 @@
         <source>Dialling (%1 of %2): %3</source>
         <translation>正在拨号 (%1/%2)：%3</translation>
     </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2)</source>
+        <translation>正在询问 VPN 服务器 (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Asking the VPN server (%1 of %2): %3</source>
+        <translation>正在询问 VPN 服务器 (%1/%2)：%3</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1365,6 +1373,18 @@
     <message>
         <source>The key is longer than Windows can hold.</source>
         <translation>密钥超出了 Windows 能保存的长度。</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 4500)</source>
+        <translation>服务器在 %1 毫秒内答复。(UDP 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500 and 4500)</source>
+        <translation>服务器在 %1 毫秒内答复。(UDP 500 和 4500)</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 ms. (UDP 500)</source>
+        <translation>服务器在 %1 毫秒内答复。(UDP 500)</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3234,14 @@
         <source>Nothing is changed by looking. This takes a few seconds.</source>
         <translation>查看不会更改任何内容。这需要几秒钟。</translation>
     </message>
+    <message>
+        <source>Asking the VPN server what it answers</source>
+        <translation>正在询问 VPN 服务器如何答复</translation>
+    </message>
+    <message>
+        <source>No password and no key is sent. This takes eight seconds at most.</source>
+        <translation>不会发送密码和密钥。最多需要八秒钟。</translation>
+    </message>
 </context>
 <context>
     <name>repair::CheckPage</name>
@@ -3731,6 +3759,47 @@
             <numerusform>%n 个字符，两端没有空格。只有服务器才能判断是否正确。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Test the key</source>
+        <translation>测试密钥</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>停止测试</translation>
+    </message>
+</context>
+<context>
+    <name>repair::KeyTest</name>
+    <message>
+        <source>&quot;%1&quot; is connected. Disconnect it first: testing a key now could end that connection.</source>
+        <translation>“%1”已连接。请先断开它：现在测试密钥可能会结束该连接。</translation>
+    </message>
+    <message>
+        <source>The key was not tested.</source>
+        <translation>未测试密钥。</translation>
+    </message>
+    <message>
+        <source>The server of this connection cannot be asked from here.</source>
+        <translation>从这里无法询问此连接的服务器。</translation>
+    </message>
+    <message>
+        <source>Asking the server whether this is its key...</source>
+        <translation>正在询问服务器这是否是它的密钥...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Servers need a pause between two questions. Asking in %n seconds...</source>
+        <translation>
+            <numerusform>服务器在两次询问之间需要间隔。%n 秒后询问...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key could not be tested: the server did not get that far.</source>
+        <translation>无法测试密钥：服务器没有进行到那一步。</translation>
+    </message>
+    <message>
+        <source>To compare by phone with whoever runs the server: %1.</source>
+        <translation>用于与服务器管理员通过电话核对：%1。</translation>
+    </message>
 </context>
 <context>
     <name>repair::NoEntryPage</name>
@@ -3856,6 +3925,10 @@ Read out these four words:</source>
     <message>
         <source>What the check found</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>服务器自己的答复</translation>
     </message>
 </context>
 <context>
