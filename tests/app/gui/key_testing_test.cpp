@@ -61,7 +61,7 @@ TEST_F(KeyTest, NothingIsTestedWhileAVpnIsConnected)
     arrive();
     visit.type("key", "correct horse");
     ASSERT_TRUE(visit.pc().meddle([](Machine& machine) {
-        machine.connections.push_back({machine.phonebooks.begin()->first, "Office VPN"});
+        machine.connections.push_back({"user", "Office VPN"});
     }));
 
     visit.press("testKey");
