@@ -5036,7 +5036,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>Security tab</source>
-        <translation>علامة تبويب الأمان</translation>
+        <translation>تبويب الأمان</translation>
     </message>
     <message>
         <source>PPP settings</source>
@@ -5439,7 +5439,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>Page 3, step 3 of 7: Security tab</source>
-        <translation>الصفحة 3، الخطوة 3 من 7: علامة تبويب الأمان</translation>
+        <translation>الصفحة 3، الخطوة 3 من 7: تبويب الأمان</translation>
     </message>
     <message>
         <source>Page 3, step 4 of 7: PPP settings</source>

@@ -4652,7 +4652,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>By default Windows refuses IPsec to a server whose address is translated. (NAT traversal)</source>
-        <translation>Von sich aus lehnt Windows IPsec zu einem Server ab, dessen Adresse übersetzt wird. (NAT-Traversierung)</translation>
+        <translation>Von sich aus lehnt Windows IPsec zu einem Server ab, dessen Adresse übersetzt wird. (NAT-Traversal)</translation>
     </message>
     <message>
         <source>Errors 789 and 809, when the server is behind a router or in a cloud.</source>
@@ -4968,7 +4968,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>NAT traversal</source>
-        <translation>NAT-Traversierung</translation>
+        <translation>NAT-Traversal</translation>
     </message>
     <message>
         <source>Security tab</source>
@@ -5371,7 +5371,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>Page 3, step 2 of 7: NAT traversal</source>
-        <translation>Seite 3, Schritt 2 von 7: NAT-Traversierung</translation>
+        <translation>Seite 3, Schritt 2 von 7: NAT-Traversal</translation>
     </message>
     <message>
         <source>Page 3, step 3 of 7: Security tab</source>

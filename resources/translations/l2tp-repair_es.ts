@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Let this program compare encryption and the PPP settings.</source>
-        <translation>Deje que este programa compare el cifrado y la configuración PPP.</translation>
+        <translation>Deje que este programa compare el cifrado y la ajustes PPP.</translation>
     </message>
     <message>
         <source>The server refused a network protocol that this PC needs.</source>
@@ -4472,7 +4472,7 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Options › PPP Settings › Enable LCP extensions.</source>
-        <translation>Conexiones de red › la conexión › Propiedades › Opciones › Configuración PPP › Habilitar extensiones LCP.</translation>
+        <translation>Conexiones de red › la conexión › Propiedades › Opciones › Ajustes PPP › Habilitar extensiones LCP.</translation>
     </message>
     <message>
         <source>Turning the LCP extensions on</source>
@@ -4972,11 +4972,11 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Security tab</source>
-        <translation>Pestaña Seguridad</translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>PPP settings</source>
-        <translation>Configuración PPP</translation>
+        <translation>Ajustes PPP</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -5375,11 +5375,11 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Page 3, step 3 of 7: Security tab</source>
-        <translation>Página 3, paso 3 de 7: Pestaña Seguridad</translation>
+        <translation>Página 3, paso 3 de 7: Seguridad</translation>
     </message>
     <message>
         <source>Page 3, step 4 of 7: PPP settings</source>
-        <translation>Página 3, paso 4 de 7: Configuración PPP</translation>
+        <translation>Página 3, paso 4 de 7: Ajustes PPP</translation>
     </message>
     <message>
         <source>Page 3, step 5 of 7: Firewall</source>
