@@ -45,9 +45,14 @@ make_toolchain() {
     --at "$cache/$deps_layer" /toolchain/deps --at "$cache/$wine_layer" /toolchain/wine
 }
 
-# inside COMMAND...: runs it in the finished root, the project at /project.
+# inside [--at DIR PLACE]... COMMAND...: runs it in the finished root, the project at /project.
 inside() {
+  local places=()
+  while [[ $1 == --at ]]; do
+    places+=("${@:1:3}")
+    shift 3
+  done
   watched "$toolchain/enter" --at "$project" /project --at "$cache/ccache" /ccache \
     --at "$cache/$qt_layer" /toolchain/qt --at "$cache/$deps_layer" /toolchain/deps \
-    --at "$cache/$wine_layer" /toolchain/wine "$cache/$root_layer" "$@"
+    --at "$cache/$wine_layer" /toolchain/wine "${places[@]}" "$cache/$root_layer" "$@"
 }

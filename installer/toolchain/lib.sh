@@ -4,6 +4,7 @@
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/l2tp-repair
 running=
 unfinished=()
+temporary=()
 
 say() { printf '[%(%H:%M:%S)T] %s\n' -1 "$*"; }
 
@@ -12,7 +13,7 @@ fail() {
   exit 1
 }
 
-# Ends what still runs and removes what is half done. The namespaces of `enter` take mounts and processes along.
+# Ends what still runs and removes what is half done, or needed by this run alone. The namespaces of `enter` take mounts and processes along.
 clean_up() {
   if [[ -n $running ]]; then
     kill -KILL -- "-$running" 2>/dev/null || true
@@ -21,7 +22,7 @@ clean_up() {
       sleep 0.1
     done
   fi
-  ((${#unfinished[@]} == 0)) || rm -rf "${unfinished[@]}"
+  rm -rf "${unfinished[@]}" "${temporary[@]}"
 }
 trap clean_up EXIT
 trap 'exit 130' INT
