@@ -60,11 +60,17 @@ FunctionEnd
   ${EndIf}
 !macroend
 
+; SwapIn FILE: in one move, so that there is an old program or a new one at every moment; only a program that runs
+; has to be moved aside first.
 !macro SwapIn FILE
-  !insertmacro MoveAside "${FILE}"
-  ClearErrors
-  Rename "$INSTDIR\incoming\${FILE}" "$INSTDIR\${FILE}"
-  !insertmacro StopIfNotWritten
+  ; MOVEFILE_REPLACE_EXISTING, MOVEFILE_WRITE_THROUGH
+  System::Call 'kernel32::MoveFileExW(w "$INSTDIR\incoming\${FILE}", w "$INSTDIR\${FILE}", i 9) i .r0'
+  ${If} $0 = 0
+    !insertmacro MoveAside "${FILE}"
+    ClearErrors
+    Rename "$INSTDIR\incoming\${FILE}" "$INSTDIR\${FILE}"
+    !insertmacro StopIfNotWritten
+  ${EndIf}
 !macroend
 
 Section

@@ -16,7 +16,10 @@ make_signing_place() {
     *) bring "$certificate" certificate.pem ;;
   esac
   case $key in
-    '') [[ -f $signing_place/certificate.p12 ]] || fail "L2TP_REPAIR_KEY: a PEM certificate needs its key" ;;
+    '')
+      [[ -f $signing_place/certificate.p12 ]] || fail "L2TP_REPAIR_KEY: a PEM certificate needs its key"
+      [[ -n ${L2TP_REPAIR_PASSWORD_FILE:-} ]] || fail "L2TP_REPAIR_PASSWORD_FILE: a PKCS#12 file needs its password"
+      ;;
     pkcs11:*)
       printf '%s' "$key" >"$signing_place/key.uri"
       bring "${L2TP_REPAIR_PKCS11_MODULE:?the PKCS#11 module of the key}" module.so
