@@ -41,9 +41,9 @@ class Dialler {
 public:
     virtual ~Dialler() = default;
 
-    /// Dials, waits (up to two minutes), and hangs up whatever came of it. An Error means that it could not
-    /// be tried at all; a VPN that does not come up is an outcome. Must run in the user's own session,
-    /// unelevated. A connection that is up already is left alone: Error busy.
+    /// Dials, waits (up to two minutes, then timedOut), and hangs up whatever came of it. Any other Error
+    /// means that it could not be tried at all; a VPN that does not come up is an outcome. Must run in the
+    /// user's own session, unelevated. A connection that is up already is left alone: Error busy.
     virtual Result<DialOutcome> dial(
         const DialRequest& request, const DialProgress& progress, std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<Switch> isConnected(

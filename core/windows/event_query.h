@@ -14,8 +14,8 @@ struct EventQuery {
     std::size_t most = 1; ///< how many at the most
 };
 
-/// The newest first. notFound (15007): no such channel. unavailable: the event log does not answer. Both of
-/// these logs may be read by every user.
+/// The newest first. notFound (15007): no such channel. unavailable: the event log does not answer, or
+/// this Windows has no wevtapi.dll. Both of these logs may be read by every user.
 [[nodiscard]] Result<std::vector<std::string>> queryEvents(const EventQuery& query);
 
 } // namespace repair

@@ -6,8 +6,8 @@
 #include "core/windows/book_file.h"
 #include "core/windows/file_time.h"
 #include "core/windows/known_folder.h"
-#include "core/windows/ras_api.h"
 #include "core/windows/stored_key.h"
+#include "core/windows/system_library.h"
 #include "core/windows/utf16.h"
 #include "core/windows/win_error.h"
 

@@ -1,8 +1,8 @@
 // The key passes through one structure on the stack, which is wiped whatever comes of it.
 #include "core/windows/stored_key.h"
 
-#include "core/windows/ras_api.h"
 #include "core/windows/ras_structs.h"
+#include "core/windows/system_library.h"
 #include "core/windows/utf16.h"
 #include "core/windows/win_error.h"
 

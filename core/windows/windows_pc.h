@@ -4,9 +4,9 @@
 #include "core/pc/pc.h"
 #include "core/windows/clock.h"
 #include "core/windows/devices.h"
+#include "core/windows/dialler.h"
 #include "core/windows/event_log.h"
 #include "core/windows/firewall.h"
-#include "core/windows/missing_ports.h"
 #include "core/windows/network.h"
 #include "core/windows/phonebooks.h"
 #include "core/windows/policies.h"
@@ -50,7 +50,7 @@ private:
     WindowsServiceControl m_services;
     WindowsRegistry m_registry;
     WindowsPhonebooks m_phonebooks;
-    MissingDialler m_dialler;
+    WindowsDialler m_dialler {m_phonebooks};
     WindowsDevices m_devices;
     WindowsFirewall m_firewall;
     WindowsEventLog m_events;

@@ -1,5 +1,6 @@
-// Phonebooks on real files. Wine's own rasapi32 says yes to every name and does nothing, which must show.
+// Phonebooks on real files, with the stand-in as the rasapi32 that renames, deletes and keeps the secrets.
 #include "core/windows/phonebooks.h"
+#include "tests/wine/stand_in_rasapi32/told_ras.h"
 
 #include <filesystem>
 #include <fstream>
@@ -37,6 +38,9 @@ protected:
         return {std::istreambuf_iterator<char>(in), {}};
     }
 
+    void SetUp() override { ASSERT_TRUE(ToldRas::isInPlace()); }
+
+    ToldRas ras;
     fs::path m_folder = fs::temp_directory_path() / L"phonebooks \u00E4";
     fs::path m_file = m_folder / L"rasphone.pbk";
     WindowsPhonebooks books {{{"user", m_file}, {"all-users", m_folder / L"none" / L"rasphone.pbk"}}};
@@ -109,12 +113,104 @@ TEST_F(WindowsPhonebooksTest, MakesAFreshEntryWithAnIdentityOfItsOwn)
 
 TEST_F(WindowsPhonebooksTest, DoesNotBelieveARasThatDidNothing)
 {
+    ras.answer(L"RasRenameEntryW", ERROR_SUCCESS);
+    ras.answer(L"RasDeleteEntryW", ERROR_SUCCESS);
+
     const Status renamed = books.rename({"user", "Office", "Office (old)"});
     const Status removed = books.remove("user", "Home");
 
     ASSERT_FALSE(renamed);
     EXPECT_EQ(renamed.error().kind, ErrorKind::failed);
     ASSERT_FALSE(removed);
+    EXPECT_EQ(onDisk(), twoEntries);
+}
+
+TEST_F(WindowsPhonebooksTest, RenamesThereAndBackWithEveryByte)
+{
+    ASSERT_TRUE(books.rename({"user", "office", "B\xC3\xBCro"}));
+
+    std::string expected = twoEntries;
+    expected.replace(0, 8, "[B\xC3\xBCro]");
+    EXPECT_EQ(onDisk(), expected);
+    ASSERT_TRUE(books.rename({"user", "B\xC3\xBCro", "Office"}));
+    EXPECT_EQ(onDisk(), twoEntries);
+}
+
+TEST_F(WindowsPhonebooksTest, RemovesAnEntryAndWithTheLastOneTheFile)
+{
+    ASSERT_TRUE(books.remove("user", "Home"));
+    EXPECT_EQ(onDisk(), twoEntries.substr(0, twoEntries.find("[Home]")));
+
+    ASSERT_TRUE(books.remove("user", "Office"));
+
+    EXPECT_EQ(books.bytes("user").value(), std::nullopt);
+    EXPECT_TRUE(books.entries()->entries.empty());
+    EXPECT_EQ(books.remove("user", "Office").error().osCode, 623u);
+}
+
+TEST_F(WindowsPhonebooksTest, StoresAKeyThatIsThereUntilItIsCleared)
+{
+    EXPECT_EQ(books.hasStoredKey("user", "Office").value(), Switch::off);
+
+    ASSERT_TRUE(books.storeKey("user", "Office", Secret(std::string("gr\xC3\xBC\xC3\x9F dich"))));
+
+    EXPECT_EQ(books.hasStoredKey("user", "office").value(), Switch::on);
+    EXPECT_TRUE(ras.holdsKey(L"11111111", L"gr\u00FC\u00DF dich"));
+    EXPECT_EQ(books.hasStoredKey("user", "Home").value(), Switch::off);
+    EXPECT_EQ(onDisk(), twoEntries);
+    ASSERT_TRUE(books.clearKey("user", "Office"));
+    EXPECT_EQ(books.hasStoredKey("user", "Office").value(), Switch::off);
+}
+
+TEST_F(WindowsPhonebooksTest, TakesNotFoundForNoStoredKey)
+{
+    ras.answer(L"RasGetCredentialsW", ERROR_FILE_NOT_FOUND);
+
+    EXPECT_EQ(books.hasStoredKey("user", "Office").value(), Switch::off);
+    EXPECT_EQ(books.hasStoredKey("user", "Shop").error().osCode, 623u);
+}
+
+TEST_F(WindowsPhonebooksTest, LosesTheKeyWithTheEntryAndKeepsItWithTheName)
+{
+    ASSERT_TRUE(books.storeKey("user", "Office", Secret(std::string("a key"))));
+
+    ASSERT_TRUE(books.rename({"user", "Office", "Shop"}));
+    EXPECT_EQ(books.hasStoredKey("user", "Shop").value(), Switch::on);
+    ASSERT_TRUE(books.remove("user", "Shop"));
+
+    EXPECT_FALSE(ras.holdsKey(L"11111111", L"a key"));
+}
+
+TEST_F(WindowsPhonebooksTest, TellsWhichCallWasDeniedAndChangesNothing)
+{
+    for (const wchar_t* call :
+        {L"RasRenameEntryW", L"RasDeleteEntryW", L"RasGetCredentialsW", L"RasSetCredentialsW"})
+        ras.answer(call, ERROR_ACCESS_DENIED);
+
+    const Status renamed = books.rename({"user", "Office", "Shop"});
+    const Status removed = books.remove("user", "Office");
+    const auto asked = books.hasStoredKey("user", "Office");
+    const Status stored = books.storeKey("user", "Office", Secret(std::string("a key")));
+    const Status cleared = books.clearKey("user", "Office");
+
+    EXPECT_EQ(renamed.error(), (Error {ErrorKind::accessDenied, 5, "rename entry", "Office"}));
+    EXPECT_EQ(removed.error(), (Error {ErrorKind::accessDenied, 5, "remove entry", "Office"}));
+    EXPECT_EQ(asked.error(), (Error {ErrorKind::accessDenied, 5, "look for stored key", "Office"}));
+    EXPECT_EQ(stored.error(), (Error {ErrorKind::accessDenied, 5, "store key", "Office"}));
+    EXPECT_EQ(cleared.error(), (Error {ErrorKind::accessDenied, 5, "clear stored key", "Office"}));
+    EXPECT_EQ(onDisk(), twoEntries);
+}
+
+TEST_F(WindowsPhonebooksTest, LeavesAReadOnlyFileAloneWhenRasIsAsked)
+{
+    ASSERT_TRUE(SetFileAttributesW(m_file.c_str(), FILE_ATTRIBUTE_READONLY));
+
+    const Status renamed = books.rename({"user", "Office", "Shop"});
+    const Status removed = books.remove("user", "Office");
+
+    ASSERT_FALSE(renamed);
+    EXPECT_EQ(renamed.error(), (Error {ErrorKind::accessDenied, 624, "rename entry", "Office"}));
+    EXPECT_EQ(removed.error().osCode, 624u);
     EXPECT_EQ(onDisk(), twoEntries);
 }
 

@@ -2,7 +2,7 @@
 #include "core/windows/service_control.h"
 
 #include "core/windows/utf16.h"
-#include "tests/wine/event_log_seam.h"
+#include "tests/wine/stand_in_wevtapi/told_events.h"
 
 #include <gtest/gtest.h>
 
@@ -11,11 +11,13 @@ namespace {
 
 class ServiceChanges : public testing::Test {
 protected:
-    ServiceChanges() { eventLog() = {}; }
-    ~ServiceChanges() override { EXPECT_EQ(eventLog().open, 0) << "handles that were not closed"; }
+    void SetUp() override { ASSERT_TRUE(ToldEvents::isInPlace()); }
+    void TearDown() override { EXPECT_EQ(ToldEvents::openHandles(), 0) << "handles that were not closed"; }
+
+    ToldEvents log;
 };
 
-std::wstring changedBy(const std::string& sid)
+std::wstring changedBy(const std::string& sid, const std::string& service = "IKEEXT")
 {
     return toWide(R"(<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System>)"
                   R"(<Provider Name='Service Control Manager' EventSourceName='Service Control Manager'/>)"
@@ -23,23 +25,24 @@ std::wstring changedBy(const std::string& sid)
         + sid
         + R"('/></System><EventData><Data Name='param1'>IKE and AuthIP IPsec Keying Modules</Data>)"
           R"(<Data Name='param2'>demand start</Data><Data Name='param3'>disabled</Data>)"
-          R"(<Data Name='param4'>IKEEXT</Data></EventData></Event>)");
+          R"(<Data Name='param4'>)"
+        + service + "</Data></EventData></Event>");
 }
 
 TEST_F(ServiceChanges, NameTheAccountOfTheNewestEvent)
 {
-    eventLog().events = {changedBy("S-1-5-18"), changedBy("S-1-5-21-1-2-3-1001")};
+    log.add(L"System", changedBy("S-1-5-21-1-2-3-1001"));
+    log.add(L"System", changedBy("S-1-5-18"));
+    log.add(L"System", changedBy("S-1-5-21-1-2-3-1002", "PolicyAgent"));
 
     const auto who = WindowsServiceControl().changedBy("IKEEXT");
 
     EXPECT_EQ(who.value(), "NT AUTHORITY\\SYSTEM");
-    EXPECT_NE(eventLog().asked.find(L"EventID=7040"), std::wstring::npos);
-    EXPECT_NE(eventLog().asked.find(L"Data[@Name='param4']='IKEEXT'"), std::wstring::npos);
 }
 
 TEST_F(ServiceChanges, ShowTheSidOfAnAccountThatIsGone)
 {
-    eventLog().events = {changedBy("S-1-5-21-1-2-3-1001")};
+    log.add(L"System", changedBy("S-1-5-21-1-2-3-1001"));
 
     EXPECT_EQ(WindowsServiceControl().changedBy("IKEEXT").value(), "S-1-5-21-1-2-3-1001");
 }
@@ -48,37 +51,38 @@ TEST_F(ServiceChanges, AreAbsentWhereTheLogDoesNotSay)
 {
     EXPECT_EQ(WindowsServiceControl().changedBy("IKEEXT").value(), std::nullopt);
 
-    eventLog().events = {changedBy("")};
+    log.add(L"System", changedBy(""));
     EXPECT_EQ(WindowsServiceControl().changedBy("IKEEXT").value(), std::nullopt);
 }
 
 TEST_F(ServiceChanges, AreReadFromAnEventOfAnyLength)
 {
-    eventLog().events = {changedBy("S-1-5-18")};
-    eventLog().events[0].insert(7, std::wstring(50'000, L' '));
+    std::wstring event = changedBy("S-1-5-18");
+    event.insert(6, std::wstring(50'000, L' '));
+    log.add(L"System", event);
 
     EXPECT_EQ(WindowsServiceControl().changedBy("IKEEXT").value(), "NT AUTHORITY\\SYSTEM");
 }
 
 TEST_F(ServiceChanges, AreUnreadableIfTheLogRefuses)
 {
-    eventLog().queryFails = 5;
+    log.fail(L"EvtQuery", ERROR_ACCESS_DENIED);
     EXPECT_EQ(WindowsServiceControl().changedBy("IKEEXT").error().kind, ErrorKind::accessDenied);
 
-    eventLog().queryFails = 0;
-    eventLog().renderFails = 13;
-    eventLog().events = {changedBy("S-1-5-18")};
+    log.fail(L"EvtQuery", ERROR_SUCCESS);
+    log.fail(L"EvtRender", ERROR_INVALID_DATA);
+    log.add(L"System", changedBy("S-1-5-18"));
     EXPECT_EQ(WindowsServiceControl().changedBy("IKEEXT").error().osCode, 13u);
 
-    eventLog().renderFails = 0;
-    eventLog().events = {L"<Event"};
+    log.fail(L"EvtRender", ERROR_SUCCESS);
+    log.add(L"System", L"<Event");
     EXPECT_EQ(WindowsServiceControl().changedBy("IKEEXT").error().osCode, 13u);
 }
 
 TEST_F(ServiceChanges, AreNotAskedForUnderANameThatEndsTheQuery)
 {
     EXPECT_EQ(WindowsServiceControl().changedBy("x' or '1'='1").error().kind, ErrorKind::invalidInput);
-    EXPECT_EQ(eventLog().asked, L"");
+    EXPECT_EQ(log.asked(), L"");
 }
 
 } // namespace

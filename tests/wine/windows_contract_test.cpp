@@ -3,8 +3,10 @@
 #include "tests/contract/pc_contract.h"
 #include "tests/wine/device_seam.h"
 #include "tests/wine/installed_service.h"
+#include "tests/wine/own_phonebook.h"
 #include "tests/wine/scm_seam.h"
 #include "tests/wine/stand_in_firewall/classes.h"
+#include "tests/wine/stand_in_rasapi32/told_ras.h"
 
 namespace repair::contract {
 namespace {
@@ -17,11 +19,16 @@ public:
         ASSERT_TRUE(wine::seamIsInPlace());
         ASSERT_TRUE(WindowsDevices().status("none"));
         ASSERT_GT(wine::deviceSeam().calls, 0);
+        ASSERT_TRUE(wine::ToldRas::isInPlace());
         m_firewall = std::make_unique<wine::StandInFirewall>();
         m_service = std::make_unique<wine::InstalledService>("PolicyAgent", "normal");
+        m_ras = std::make_unique<wine::ToldRas>();
+        m_phonebook = std::make_unique<wine::OwnPhonebook>("Office VPN");
     }
     void TearDown() override
     {
+        m_phonebook.reset();
+        m_ras.reset();
         m_service.reset();
         m_firewall.reset();
     }
@@ -29,6 +36,8 @@ public:
 private:
     std::unique_ptr<wine::InstalledService> m_service;
     std::unique_ptr<wine::StandInFirewall> m_firewall;
+    std::unique_ptr<wine::ToldRas> m_ras;
+    std::unique_ptr<wine::OwnPhonebook> m_phonebook;
 };
 
 const testing::Environment* const policyAgent =
@@ -42,7 +51,6 @@ INSTANTIATE_TEST_SUITE_P(Windows, PcContract,
         .service = "PolicyAgent",
         .scratchKey = R"(HKCU\Software\L2TP Repair\Contract)",
         .phonebook = "user",
-        .entry = "Office VPN",
-        .hasPhonebooks = false}));
+        .entry = "Office VPN"}));
 
 } // namespace repair::contract

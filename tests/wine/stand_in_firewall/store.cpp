@@ -18,17 +18,28 @@ std::wstring keyOf(const std::wstring& path)
 
 std::optional<std::wstring> text(const std::wstring& path, const std::wstring& name)
 {
-    std::vector<wchar_t> buffer(16'384);
-    auto size = static_cast<DWORD>(buffer.size() * sizeof(wchar_t));
-    const LSTATUS got = RegGetValueW(
-        HKEY_LOCAL_MACHINE, keyOf(path).c_str(), name.c_str(), RRF_RT_REG_SZ, nullptr, buffer.data(), &size);
-    return got == ERROR_SUCCESS ? std::optional<std::wstring>(buffer.data()) : std::nullopt;
+    std::vector<wchar_t> buffer(1'024);
+    for (;;) {
+        auto size = static_cast<DWORD>(buffer.size() * sizeof(wchar_t));
+        const LSTATUS got = RegGetValueW(HKEY_LOCAL_MACHINE, keyOf(path).c_str(), name.c_str(),
+            RRF_RT_REG_SZ, nullptr, buffer.data(), &size);
+        if (got == ERROR_SUCCESS)
+            return std::wstring(buffer.data());
+        if (got != ERROR_MORE_DATA)
+            return std::nullopt;
+        buffer.resize(size / sizeof(wchar_t) + 1);
+    }
 }
 
 void setText(const std::wstring& path, const std::wstring& name, const std::wstring& text)
 {
     RegSetKeyValueW(HKEY_LOCAL_MACHINE, keyOf(path).c_str(), name.c_str(), REG_SZ, text.c_str(),
         static_cast<DWORD>((text.size() + 1) * sizeof(wchar_t)));
+}
+
+void eraseText(const std::wstring& path, const std::wstring& name)
+{
+    RegDeleteKeyValueW(HKEY_LOCAL_MACHINE, keyOf(path).c_str(), name.c_str());
 }
 
 long number(const std::wstring& path, const std::wstring& name, long otherwise)

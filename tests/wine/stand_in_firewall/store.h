@@ -16,6 +16,7 @@ namespace store {
 
 [[nodiscard]] std::optional<std::wstring> text(const std::wstring& path, const std::wstring& name);
 void setText(const std::wstring& path, const std::wstring& name, const std::wstring& text);
+void eraseText(const std::wstring& path, const std::wstring& name);
 [[nodiscard]] long number(const std::wstring& path, const std::wstring& name, long otherwise);
 void setNumber(const std::wstring& path, const std::wstring& name, long number);
 /// Names of the sub-keys, in order.

@@ -1,0 +1,24 @@
+// What RasDial is told of an entry: who signs in, and by what. Wiped when it is no longer needed.
+#pragma once
+
+#include "core/pc/dialler.h"
+#include "core/windows/ras_structs.h"
+#include "core/windows/stored_key.h"
+
+namespace repair {
+
+struct DialParameters : RasDialParameters {
+    DialParameters() : RasDialParameters {} { size = sizeof(RasDialParameters); }
+    DialParameters(const DialParameters&) = delete;
+    DialParameters& operator=(const DialParameters&) = delete;
+    ~DialParameters() { SecureZeroMemory(static_cast<RasDialParameters*>(this), sizeof(RasDialParameters)); }
+};
+
+/// invalidInput if a name or the password is longer than RAS has room for.
+Status setTyped(DialParameters& parameters, const Credentials& typed);
+
+/// What RAS has stored for the entry: the password is a handle that only RasDial understands. Without a
+/// stored user both stay empty, by which RasDial means the signed-in user.
+Status setStored(DialParameters& parameters, const RasEntry& entry);
+
+} // namespace repair

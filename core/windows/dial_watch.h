@@ -1,0 +1,41 @@
+// What RAS reports of one dial, from its thread to the one that waits.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/windows/ras_structs.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <filesystem>
+#include <mutex>
+#include <optional>
+
+namespace repair {
+
+/// One state as RAS reports it; an error belongs to the state in which it happened.
+struct RasReport {
+    std::uint32_t state = 0;
+    std::uint32_t error = 0;
+};
+
+/// Thread-safe. Must outlive the connection: RAS holds its address.
+class DialWatch {
+public:
+    void report(RasReport report);
+    /// The next one; nothing if none comes within that time.
+    [[nodiscard]] std::optional<RasReport> waitForNext(std::chrono::milliseconds longest);
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<RasReport> m_reports;
+};
+
+/// Begins a dial that reports to the watch, and returns at once. A code means that it did not begin; whatever
+/// comes of it, a connection that is not null must be hung up.
+[[nodiscard]] Result<std::uint32_t> beginDial(const std::filesystem::path& phonebook,
+    RasDialParameters& parameters, DialWatch& watch, RasHandle& connection);
+
+} // namespace repair

@@ -1,0 +1,40 @@
+// Dials by RasDial, as the connection dialogs of Windows do, and hangs up.
+#pragma once
+
+#include "core/pc/dialler.h"
+#include "core/pc/phonebooks.h"
+#include "core/windows/ras_structs.h"
+#include "core/windows/stored_key.h"
+
+#include <chrono>
+
+namespace repair {
+
+struct DialPatience {
+    std::chrono::milliseconds dial {120'000};
+    /// RAS takes a few seconds to take a tunnel down.
+    std::chrono::milliseconds hangUp {15'000};
+};
+
+/// rasapi32 is loaded when it is first asked; without it everything here fails with unavailable. Thread-safe.
+class WindowsDialler final : public Dialler {
+public:
+    explicit WindowsDialler(const Phonebooks& phonebooks, DialPatience patience = {})
+        : m_phonebooks(phonebooks), m_patience(patience)
+    { }
+
+    Result<DialOutcome> dial(
+        const DialRequest& request, const DialProgress& progress, std::stop_token stop) override;
+    [[nodiscard]] Result<Switch> isConnected(
+        const std::string& phonebook, const std::string& entry) const override;
+
+private:
+    [[nodiscard]] Result<RasEntry> find(const std::string& phonebook, const std::string& entry) const;
+    [[nodiscard]] Result<DialOutcome> dialNow(const RasEntry& entry, RasDialParameters& parameters,
+        const DialProgress& progress, const std::stop_token& stop) const;
+
+    const Phonebooks& m_phonebooks;
+    DialPatience m_patience;
+};
+
+} // namespace repair

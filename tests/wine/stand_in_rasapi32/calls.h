@@ -1,0 +1,34 @@
+// The work behind the exported calls, without the answers that a test tells them.
+#pragma once
+
+#include "core/windows/ras_structs.h"
+
+namespace repair::wine {
+
+/// What RasGetCredentials and RasGetEntryDialParams give in place of a password or key.
+inline constexpr const wchar_t* passwordHandle = L"****************";
+
+/// How most calls name an entry.
+struct EntryCall {
+    const wchar_t* phonebook = nullptr;
+    const wchar_t* entry = nullptr;
+};
+
+[[nodiscard]] DWORD renameEntry(const EntryCall& call, const wchar_t* name);
+[[nodiscard]] DWORD deleteEntry(const EntryCall& call);
+
+[[nodiscard]] DWORD getCredentials(const EntryCall& call, RasCredentials* credentials);
+[[nodiscard]] DWORD setCredentials(const EntryCall& call, const RasCredentials* credentials, bool clear);
+
+/// RASDIALFUNC2
+using Notify = DWORD WINAPI(ULONG_PTR, DWORD, RasHandle, UINT, DWORD, DWORD, DWORD);
+
+[[nodiscard]] DWORD getDialParameters(
+    const wchar_t* phonebook, RasDialParameters* parameters, BOOL* hasPassword);
+[[nodiscard]] DWORD dial(
+    const wchar_t* phonebook, const RasDialParameters* parameters, Notify* notify, RasHandle* connection);
+[[nodiscard]] DWORD hangUp(RasHandle connection);
+[[nodiscard]] DWORD connectStatus(RasHandle connection, RasConnectionStatus* status);
+[[nodiscard]] DWORD enumConnections(RasConnectionInfo* list, DWORD* bytes, DWORD* count);
+
+} // namespace repair::wine

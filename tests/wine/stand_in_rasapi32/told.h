@@ -1,0 +1,39 @@
+// What a test tells the stand-in, and what it can ask of it: kept in the registry, so that it works between
+// processes.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <windows.h>
+
+namespace repair::wine {
+
+/// Values below HKLM\SOFTWARE\L2TP Repair Stand-in\Ras, all of them texts:
+/// Answers\NAME            the code that this call answers with instead of doing anything; 0 is a call that
+/// says yes
+///                         and does nothing
+/// Dial\Code               the error of every dial; absent or 0: it connects
+/// Dial\State              the RASCONNSTATE in which it fails; absent: 2, ConnectDevice
+/// Dial\StateMilliseconds  how long each state takes; absent: 20
+/// Dial\HangUpMilliseconds how long the handle lives after RasHangUp; absent: 60
+/// Dials\N                 what dial N was given: Entry, Phonebook, User, Domain, Password (its digest, or
+/// "stored") Connections\N           connections that are not hung up yet: Entry, Phonebook, State, Error,
+/// Closing Secrets\UID             digests of what is stored for an entry: PreSharedKey, Password; and User,
+/// Domain
+namespace told {
+
+inline const std::wstring answers = L"Ras\\Answers";
+inline const std::wstring dial = L"Ras\\Dial";
+inline const std::wstring dials = L"Ras\\Dials";
+inline const std::wstring connections = L"Ras\\Connections";
+inline const std::wstring secrets = L"Ras\\Secrets";
+
+/// What the call of that name is to answer with; absent if it is to do its work.
+[[nodiscard]] std::optional<DWORD> answerOf(const wchar_t* call);
+
+/// What a secret is kept as: nobody reads one back on Windows either.
+[[nodiscard]] std::wstring digestOf(const wchar_t* secret);
+
+} // namespace told
+} // namespace repair::wine

@@ -1,0 +1,60 @@
+// The stand-in as a test tells it, and what the test can ask it; gone when the object is.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+
+#include <windows.h>
+
+namespace repair::wine {
+
+/// What a dial was given, but for the password.
+struct DialledWith {
+    std::wstring entry;
+    std::filesystem::path phonebook;
+    std::wstring user;
+    std::wstring domain;
+    friend bool operator==(const DialledWith&, const DialledWith&) = default;
+};
+
+class ToldRas {
+public:
+    /// Forgets everything that was told, stored or dialled before.
+    ToldRas();
+    ToldRas(const ToldRas&) = delete;
+    ToldRas& operator=(const ToldRas&) = delete;
+    ~ToldRas();
+
+    /// Whether the rasapi32 of this session is the stand-in.
+    [[nodiscard]] static bool isInPlace();
+
+    /// The call does nothing from now on and answers this.
+    void answer(const std::wstring& call, DWORD code);
+    /// The call does its work again.
+    void work(const std::wstring& call);
+
+    /// Whether what is stored under that DialParamsUID is this key.
+    [[nodiscard]] bool holdsKey(const std::wstring& uid, const wchar_t* key) const;
+    void storeSignIn(const std::wstring& uid, const std::wstring& user, const wchar_t* password);
+
+    /// Every dial breaks with that code in that RASCONNSTATE.
+    void breakDialIn(DWORD state, DWORD code);
+    /// How long every state of a dial takes.
+    void setPace(std::chrono::milliseconds perState);
+    /// How long a handle lives after RasHangUp.
+    void setHangUpTime(std::chrono::milliseconds time);
+
+    [[nodiscard]] std::size_t dials() const;
+    [[nodiscard]] DialledWith lastDial() const;
+    [[nodiscard]] bool wasDialledWith(const wchar_t* password) const;
+    [[nodiscard]] bool wasDialledWithStored() const;
+
+    /// As if somebody had dialled it.
+    void connect(const std::wstring& entry, const std::filesystem::path& phonebook);
+    [[nodiscard]] std::size_t connections() const;
+    void waitUntilHungUp() const;
+    void disconnectAll();
+};
+
+} // namespace repair::wine
