@@ -1,6 +1,6 @@
 ; The setup that a person double-clicks, and its uninstaller. README.md in the folder above tells its promises.
 ;
-; makensis -DVERSION=1.2.3 -DPROGRAMS=folder -DPAPERS=folder -DSIGN=command -DOUTPUT=file
+; makensis -DVERSION=1.2.3 -DPROGRAMS=folder -DPAPERS=folder -DPANEL=picture -DSIGN=command -DOUTPUT=file
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma

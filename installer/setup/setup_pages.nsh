@@ -2,6 +2,7 @@
 
 !define MUI_ICON "..\..\resources\icons\l2tp-repair.ico"
 !define MUI_UNICON "..\..\resources\icons\l2tp-repair.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PANEL}"
 !define MUI_CUSTOMFUNCTION_ABORT tellCancelled
 !define MUI_CUSTOMFUNCTION_UNABORT un.tellCancelled
 
