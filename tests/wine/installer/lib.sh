@@ -1,5 +1,5 @@
 # Functions that the tests of setup and MSI share. A test is a bash function; `run` calls it in a Wine session.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # the tests use what looks unused
 
 dist=/project/build/dist
 bin=/project/build/windows-mingw/tests

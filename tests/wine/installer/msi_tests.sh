@@ -1,5 +1,5 @@
 # The MSI, as a fleet deploys it.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # lib.sh sets what looks unset
 
 package() { a_file 'l2tp-repair-*.msi'; }
 

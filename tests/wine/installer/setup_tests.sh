@@ -1,5 +1,5 @@
 # The setup, as a person's or a fleet's silent run sees it.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # lib.sh sets what looks unset
 
 setup() { in_windows "$(a_file 'l2tp-repair-*-setup*.exe')"; }
 
