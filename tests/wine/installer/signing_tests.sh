@@ -55,6 +55,25 @@ signing_takes_pem() {
   if verify "$program" >/dev/null; then fail "a changed program verifies"; fi
 }
 
+signing_takes_a_token() {
+  a_program
+  authority
+  issue signer codeSigning
+  mkdir "$scratch/tokens"
+  printf 'directories.tokendir = %s\n' "$scratch/tokens" >"$scratch/softhsm2.conf"
+  export SOFTHSM2_CONF=$scratch/softhsm2.conf
+  softhsm2-util --init-token --free --label token --pin 1234 --so-pin 4321 >/dev/null
+  openssl pkey -in "$scratch/signer.key" -out "$scratch/signer.p8"
+  softhsm2-util --import "$scratch/signer.p8" --token token --label signer --id 01 --pin 1234 >/dev/null
+  cat "$scratch/signer.pem" "$scratch/authority.pem" >"$place/certificate.pem"
+  cp /usr/lib/softhsm/libsofthsm2.so "$place/module.so"
+  printf 'pkcs11:token=token;object=signer;type=private' >"$place/key.uri"
+  printf 1234 >"$place/password"
+
+  sign "$program"
+
+  verify "$program" >/dev/null || fail "the signature does not verify"
+}
 # A time stamp server of our own: openssl answers, Python carries.
 serve_time() {
   issue clock timeStamping
