@@ -4,6 +4,7 @@
 #include "app/cli/progress_line.h"
 #include "app/session/network_probing.h"
 #include "app/session/state_directory.h"
+#include "app/session/unread_books.h"
 #include "app/text/cli_text.h"
 #include "app/text/error_text.h"
 #include "app/text/filled.h"
@@ -125,6 +126,10 @@ Checked Workplace::check(Context& context, const TargetChoice& choice) const
 std::optional<TargetChoice> Workplace::chooseOrTell(Context& context)
 {
     auto choice = m_session.choose(context.options.profile);
+    for (const Error& error : unreadBooks(m_session.pc().phonebooks())) {
+        if (choice || choice.error() != error)
+            context.output.note(errorText(error).sentence);
+    }
     if (choice)
         return *choice;
     std::vector<std::string> near;

@@ -2,8 +2,8 @@
 #include "core/simulated/phonebooks.h"
 
 #include "core/base/digest.h"
-#include "core/simulated/entry_lookup.h"
 #include "core/phonebook/fresh_entry.h"
+#include "core/simulated/entry_lookup.h"
 #include "core/simulated/os_error.h"
 
 namespace repair {
@@ -42,13 +42,18 @@ Result<std::optional<std::string>> SimulatedPhonebooks::bytes(const std::string&
 Result<EntryList> SimulatedPhonebooks::entries() const
 {
     EntryList list;
+    std::optional<Error> first;
     for (const auto& [id, kept] : m_state.machine().phonebooks) {
         const auto book = m_state.book(id);
-        if (!book)
-            return fail(book.error());
+        if (!book) {
+            first = first.value_or(book.error());
+            continue;
+        }
         for (std::size_t entry = 0; *book && entry < (*book)->file().entryCount(); ++entry)
             list.entries.push_back(summaryOf(**book, entry, id));
     }
+    if (first && list.entries.empty())
+        return fail(*first);
     return list;
 }
 

@@ -14,6 +14,12 @@ std::string nameOf(const std::filesystem::path& file)
     return toUtf8(file.native());
 }
 
+/// A profile on a drive that is not connected has no phonebook that anybody could know of.
+bool isDriveThere(const std::filesystem::path& file)
+{
+    return GetDriveTypeW(file.root_path().c_str()) != DRIVE_NO_ROOT_DIR;
+}
+
 Status writeNew(const std::filesystem::path& file, const std::string& bytes)
 {
     const FileHandle target(
@@ -39,8 +45,11 @@ Result<std::optional<std::string>> readBook(const std::filesystem::path& file)
         FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0, nullptr));
     const DWORD notOpened = GetLastError();
     if (!source) {
-        if (notOpened == ERROR_FILE_NOT_FOUND || notOpened == ERROR_PATH_NOT_FOUND)
+        const bool isAbsent = notOpened == ERROR_FILE_NOT_FOUND || notOpened == ERROR_PATH_NOT_FOUND;
+        if (isAbsent && isDriveThere(file))
             return std::nullopt;
+        if (isAbsent)
+            return fail({ErrorKind::unavailable, notOpened, "read phonebook", nameOf(file)});
         return winFail(notOpened, "read phonebook", nameOf(file));
     }
     LARGE_INTEGER size {};

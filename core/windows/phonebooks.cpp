@@ -103,13 +103,18 @@ Result<std::optional<std::string>> WindowsPhonebooks::bytes(const std::string& p
 Result<EntryList> WindowsPhonebooks::entries() const
 {
     EntryList list;
+    std::optional<Error> first;
     for (const auto& [id, path] : m_books) {
         const auto book = read(id);
-        if (!book)
-            return fail(book.error());
+        if (!book) {
+            first = first.value_or(book.error());
+            continue;
+        }
         for (std::size_t entry = 0; entry < book->entryCount(); ++entry)
             list.entries.push_back(summaryIn(*book, entry, id));
     }
+    if (first && list.entries.empty())
+        return fail(*first);
     return list;
 }
 

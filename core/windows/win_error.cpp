@@ -62,6 +62,8 @@ constexpr std::array rows {
     Row {RPC_S_SERVER_UNAVAILABLE, ErrorKind::unavailable},
     Row {ERROR_SERVICE_NOT_ACTIVE, ErrorKind::unavailable},
     Row {ERROR_BAD_NETPATH, ErrorKind::unavailable},
+    Row {ERROR_BAD_NET_NAME, ErrorKind::unavailable},
+    Row {ERROR_NETNAME_DELETED, ErrorKind::unavailable},
     Row {ERROR_NETWORK_UNREACHABLE, ErrorKind::unavailable},
     Row {ERROR_CORRUPT_PHONEBOOK, ErrorKind::corrupt},
     Row {ERROR_DISK_FULL, ErrorKind::noSpace},

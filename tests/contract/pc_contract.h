@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -21,6 +22,8 @@ struct WritablePc {
     std::string scratchKey; ///< a registry key of the signed-in user that does not exist
     std::string phonebook;
     std::string entry; ///< an L2TP entry that is not connected
+    /// The same with a phonebook "all-users" that nobody may read.
+    std::unique_ptr<Pc> (*makeWithUnreadableBook)() = nullptr;
     bool hasFirewall = true; ///< whether rules may be added and removed
     bool hasPhonebooks = true;
     bool hasDevices = true;
@@ -145,6 +148,22 @@ TEST_P(PcContract, ListsTheEntryWithItsServer)
             || (entry.phonebook == where().phonebook && entry.name == where().entry && !entry.server.empty()
                 && entry.vpnStrategy >= 0);
     EXPECT_TRUE(found);
+}
+
+TEST_P(PcContract, ListsTheOtherBooksBesideOneThatIsUnreadable)
+{
+    const auto spoilt = where().makeWithUnreadableBook();
+
+    const Phonebooks& books = std::as_const(*spoilt).phonebooks();
+    const auto list = books.entries();
+    const auto bytes = books.bytes("all-users");
+    const auto text = books.entryText("all-users", where().entry);
+
+    ASSERT_TRUE(list);
+    EXPECT_NE(std::ranges::find(list->entries, where().entry, &EntrySummary::name), list->entries.end());
+    ASSERT_FALSE(bytes);
+    EXPECT_EQ(bytes.error().kind, ErrorKind::accessDenied);
+    EXPECT_EQ(text.error().kind, ErrorKind::accessDenied) << "unreadable is not absent";
 }
 
 TEST_P(PcContract, SetsAFieldAndPutsTheBytesBack)

@@ -10,6 +10,12 @@ INSTANTIATE_TEST_SUITE_P(Simulated, PcContract,
         []() -> std::unique_ptr<Pc> {
             return std::make_unique<SimulatedPc>(withIdentity(healthyMachine(), "a simulated PC"));
         },
-        "PolicyAgent", R"(HKCU\Software\L2TP Repair\Contract)", "user", "Office VPN"}));
+        "PolicyAgent", R"(HKCU\Software\L2TP Repair\Contract)", "user", "Office VPN",
+        []() -> std::unique_ptr<Pc> {
+            Machine machine = healthyMachine();
+            machine.phonebooks["all-users"] = {};
+            machine.denials.push_back({Denial::Area::phonebook, "all-users", true, false});
+            return std::make_unique<SimulatedPc>(machine);
+        }}));
 
 } // namespace repair::contract

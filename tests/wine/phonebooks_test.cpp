@@ -58,6 +58,16 @@ TEST_F(WindowsPhonebooksTest, ListsEntriesOfAllBooksAndMissesNone)
     EXPECT_EQ(books.bytes("nobody").error().kind, ErrorKind::notFound);
 }
 
+TEST_F(WindowsPhonebooksTest, TellsAnUnreachableProfileFromOneWithoutAPhonebook)
+{
+    WindowsPhonebooks roaming {{{"user", LR"(Q:\Profile\rasphone.pbk)"}, {"all-users", m_file}}};
+
+    EXPECT_EQ(roaming.bytes("user").error().kind, ErrorKind::unavailable);
+    EXPECT_EQ(roaming.entries()->entries.size(), 2u);
+    EXPECT_EQ(
+        WindowsPhonebooks({{"user", LR"(Q:\rasphone.pbk)"}}).entries().error().kind, ErrorKind::unavailable);
+}
+
 TEST_F(WindowsPhonebooksTest, ChangesOneLineAndGivesEveryByteBack)
 {
     ASSERT_TRUE(books.setField(lcp, "0"));

@@ -1,4 +1,5 @@
 // This PC's own adapter under the contract of every adapter, with stand-ins for what Wine lacks.
+#include "core/windows/known_folder.h"
 #include "core/windows/windows_pc.h"
 #include "tests/contract/pc_contract.h"
 #include "tests/wine/device_seam.h"
@@ -10,6 +11,21 @@
 
 namespace repair::contract {
 namespace {
+
+namespace fs = std::filesystem;
+
+fs::path allUsersBook()
+{
+    return knownFolder(FOLDERID_ProgramData) / L"Microsoft" / L"Network" / L"Connections" / L"Pbk"
+        / L"rasphone.pbk";
+}
+
+/// A folder in its place cannot be opened as a file: access is denied, on Windows, too.
+std::unique_ptr<Pc> withUnreadableBook()
+{
+    fs::create_directories(allUsersBook());
+    return std::make_unique<WindowsPc>();
+}
 
 /// PolicyAgent's path is a stand-in's, everything else of it is as any service has it.
 class WithPolicyAgent final : public testing::Environment {
@@ -27,6 +43,7 @@ public:
     }
     void TearDown() override
     {
+        fs::remove_all(allUsersBook());
         m_phonebook.reset();
         m_ras.reset();
         m_service.reset();
@@ -51,6 +68,7 @@ INSTANTIATE_TEST_SUITE_P(Windows, PcContract,
         .service = "PolicyAgent",
         .scratchKey = R"(HKCU\Software\L2TP Repair\Contract)",
         .phonebook = "user",
-        .entry = "Office VPN"}));
+        .entry = "Office VPN",
+        .makeWithUnreadableBook = withUnreadableBook}));
 
 } // namespace repair::contract

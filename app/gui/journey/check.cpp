@@ -7,6 +7,7 @@
 #include "app/gui/widgets/key_entry.h"
 #include "app/gui/words/check_words.h"
 #include "app/gui/words/engine_words.h"
+#include "app/session/unread_books.h"
 
 namespace repair {
 namespace {
@@ -21,6 +22,8 @@ Connections look(Session& session, const QString& remembered)
         connections.notices.append(
             Journey::tr("An earlier repair was interrupted. What it had begun was put back first."));
     connections.entries = session.entries();
+    for (const Error& error : unreadBooks(session.pc().phonebooks()))
+        connections.notices.append(sentenceOf(error));
     if (auto dials = session.pc().events().recentDials())
         connections.dials = *dials;
     else
