@@ -17,7 +17,9 @@ public:
     }
     ByteWriter& shortWord(std::uint16_t value)
     {
-        return byte(static_cast<std::uint8_t>(value >> 8)).byte(static_cast<std::uint8_t>(value));
+        const char both[] = {static_cast<char>(value >> 8), static_cast<char>(value)};
+        m_bytes.append(both, sizeof both);
+        return *this;
     }
     ByteWriter& longWord(std::uint32_t value)
     {

@@ -75,6 +75,8 @@ bool announcesNatTraversal(std::string_view vendorId)
 
 ServerMaker makerOf(const std::vector<std::string>& vendorIds)
 {
+    if (vendorIds.empty())
+        return ServerMaker::unknown;
     const auto has = [&](std::string_view start) {
         return std::any_of(vendorIds.begin(), vendorIds.end(),
             [bytes = fromHex(start)](const std::string& id) { return id.starts_with(bytes); });
