@@ -55,7 +55,7 @@ CallersCheck callersCheck(const SupportCode& code)
         checked.findings.push_back({std::string(step->id), step->chapter, Scope::machine,
             diagnosisFrom(code.sign(step->id)), std::nullopt});
     checked.verdict =
-        judgeVerdict({checked.findings, code.lastDial != LastDial::noEntry, dialFrom(code), nullptr});
+        judgeVerdict({checked.findings, code.lastDial != LastDial::noEntry, dialFrom(code), {}});
     if (!code.error)
         checked.verdict.code.reset();
     return checked;

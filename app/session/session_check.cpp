@@ -6,6 +6,7 @@
 #include "core/engine/judge.h"
 #include "core/engine/photographer.h"
 #include "core/engine/verdict.h"
+#include "core/probe/probe_verdict.h"
 
 #include <future>
 #include <spdlog/spdlog.h>
@@ -59,11 +60,11 @@ Checked Session::check(
         answer = asking.get();
     else if (knowsServer)
         answer = m_probing->lastAnswer(target.server);
-    checked.snapshot =
-        withAnswer(stillTelling(std::move(photographed), lastRun()), target.server, answer);
+    checked.snapshot = withAnswer(stillTelling(std::move(photographed), lastRun()), target.server, answer);
     checked.findings = judge(checked.snapshot, target);
-    checked.verdict =
-        judgeVerdict({checked.findings, target.hasEntry(), choice.lastDial, checked.serverAnswer()});
+    const ServerAnswer* said = checked.serverAnswer();
+    checked.verdict = judgeVerdict({checked.findings, target.hasEntry(), choice.lastDial,
+        said ? judge(*said) : std::vector<ProbeStatement> {}});
     m_log.info("check: {} findings, verdict {}", checked.findings.size(), checked.verdict.id);
     return checked;
 }

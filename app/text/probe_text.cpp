@@ -21,18 +21,22 @@ constexpr std::array<const char*, static_cast<std::size_t>(ProbeMeaning::ikev2Of
         "probe", "A firewall on this PC stopped the question. Windows' own service may still get through."),
     QT_TRANSLATE_NOOP("probe", "A firewall on the way says that it forbids this."),
     QT_TRANSLATE_NOOP("probe",
-        "Nobody answers: a wrong address, a server that is off, or a network that drops UDP 500 and 4500."),
-    QT_TRANSLATE_NOOP(
-        "probe", "The server is there, but silent on the ports of L2TP/IPsec (UDP 500 and 4500)."),
-    QT_TRANSLATE_NOOP("probe", "The server is there, but no IPsec service runs on it."),
+        "Nobody answers: a wrong address, a server that is off or busy, or a network that drops UDP 500 and "
+        "4500."),
+    QT_TRANSLATE_NOOP("probe",
+        "Something is at this address, but silent on UDP 500 and 4500: no L2TP, a busy server, or lost on "
+        "the way."),
+    QT_TRANSLATE_NOOP("probe",
+        "The address refuses UDP 500 or 4500: no VPN service runs there, or a firewall answers for it."),
     QT_TRANSLATE_NOOP("probe", "Something answers that is no VPN server. (not IKE)"),
     QT_TRANSLATE_NOOP(
-        "probe", "The server has too many unfinished requests. Wait half a minute and ask again."),
-    QT_TRANSLATE_NOOP(
-        "probe", "The server speaks IKEv2 only; L2TP/IPsec needs IKEv1, which is switched off there."),
+        "probe", "The server seems to have too many unfinished requests. Wait half a minute and ask again."),
+    QT_TRANSLATE_NOOP("probe",
+        "The server answers in IKEv2 only; L2TP/IPsec needs IKEv1, which seems to be switched off there."),
     QT_TRANSLATE_NOOP("probe", "The server answers, and refuses this PC for a reason of its own."),
     QT_TRANSLATE_NOOP("probe",
-        "The server answers, but has nothing in common with this PC: other security settings, or no L2TP."),
+        "The server answers, but has nothing for this PC: other security settings, no L2TP, or not for this "
+        "address."),
     QT_TRANSLATE_NOOP(
         "probe", "The server takes none of the security settings that Windows offers, but takes others."),
     QT_TRANSLATE_NOOP("probe", "The server answers and accepts what Windows offers. (IKEv1)"),
@@ -40,9 +44,11 @@ constexpr std::array<const char*, static_cast<std::size_t>(ProbeMeaning::ikev2Of
     QT_TRANSLATE_NOOP("probe", "UDP 500 answers and UDP 4500 does not; behind a router Windows needs both."),
     QT_TRANSLATE_NOOP(
         "probe", "UDP 4500 does not answer. Without a router between, Windows does not need it."),
-    QT_TRANSLATE_NOOP("probe", "The server is behind a router: Windows needs the NAT setting for it."),
-    QT_TRANSLATE_NOOP("probe", "The server is not behind a router: the NAT setting is not needed for it."),
-    QT_TRANSLATE_NOOP("probe", "This PC is behind a router."),
+    QT_TRANSLATE_NOOP(
+        "probe", "Windows will see the server behind a router: it needs the NAT setting for it."),
+    QT_TRANSLATE_NOOP(
+        "probe", "Windows will see no router before the server: the NAT setting is not needed for it."),
+    QT_TRANSLATE_NOOP("probe", "Windows will see this PC behind a router."),
     QT_TRANSLATE_NOOP(
         "probe", "The server asks for packets as if there were a router between, though there is none."),
     QT_TRANSLATE_NOOP(
@@ -53,6 +59,7 @@ constexpr std::array<const char*, static_cast<std::size_t>(ProbeMeaning::ikev2Of
     QT_TRANSLATE_NOOP("probe", "The key is very probably wrong."),
     QT_TRANSLATE_NOOP(
         "probe", "It cannot be told whether the key is wrong or UDP 4500 is blocked: both look the same."),
+    QT_TRANSLATE_NOOP("probe", "What came back says nothing about the key."),
     QT_TRANSLATE_NOOP(
         "probe", "The server has no key for this PC: certificates only, or keys for other addresses."),
     QT_TRANSLATE_NOOP("probe", "A way out: the server also offers SSTP."),

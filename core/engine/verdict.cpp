@@ -44,16 +44,6 @@ bool anyUnknown(const std::vector<Finding>& findings)
     return std::ranges::any_of(findings, [](const Finding& finding) { return finding.isUnknown(); });
 }
 
-bool answeredIke(const ServerAnswer& answer)
-{
-    const auto alive = [](const IkeAnswer& ike) {
-        return ike.state == IkeAnswer::State::accepted || ike.state == IkeAnswer::State::noProposal
-            || ike.state == IkeAnswer::State::otherNotify;
-    };
-    return alive(answer.ikev1On500) || alive(answer.ikev1On4500) || alive(answer.ikev2On500)
-        || alive(answer.ikev2On4500);
-}
-
 void say(Verdict& verdict, const char* id, Fault fault, Certainty certainty)
 {
     verdict.id = id;
@@ -61,32 +51,61 @@ void say(Verdict& verdict, const char* id, Fault fault, Certainty certainty)
     verdict.certainty = certainty;
 }
 
-/// What the probe adds for a failure before the tunnel; false if it has nothing to say.
-bool sayByAnswer(Verdict& verdict, const ServerAnswer& answer)
+struct Explanation {
+    ProbeMeaning meaning;
+    const char* verdict;
+};
+
+/// What explains a failure before the tunnel. The rest only accompanies one, as NAT or a way out does.
+constexpr Explanation explanations[] = {
+    {ProbeMeaning::nameUnknown, verdictId::nameUnknown},
+    {ProbeMeaning::resolverSilent, verdictId::resolverSilent},
+    {ProbeMeaning::noNetwork, verdictId::noNetwork},
+    {ProbeMeaning::blockedHere, verdictId::stoppedHere},
+    {ProbeMeaning::forbiddenOnTheWay, verdictId::networkBlocks},
+    {ProbeMeaning::nobodyAnswers, verdictId::nobodyAnswers},
+    {ProbeMeaning::onlyTcpAnswers, verdictId::nobodyAnswers},
+    {ProbeMeaning::noIkeService, verdictId::noService},
+    {ProbeMeaning::notIke, verdictId::noService},
+    {ProbeMeaning::halfOpenLimit, verdictId::serverBusy},
+    {ProbeMeaning::ikev1SwitchedOff, verdictId::noL2tp},
+    {ProbeMeaning::refusedByNotify, verdictId::serverRefuses},
+    {ProbeMeaning::noCommonProposal, verdictId::serverRefuses},
+    {ProbeMeaning::windowsListRefused, verdictId::serverRefuses},
+    {ProbeMeaning::keyRightButRefused, verdictId::serverRefuses},
+    {ProbeMeaning::noKeyForThisClient, verdictId::serverRefuses},
+    {ProbeMeaning::port500Closed, verdictId::portClosed},
+    {ProbeMeaning::port4500Closed, verdictId::portClosed},
+    {ProbeMeaning::keyWrong, verdictId::keyWrong},
+    {ProbeMeaning::keyProbablyWrong, verdictId::keyWrong},
+};
+
+/// What the probe adds for a failure before the tunnel, as sure as the probe is; false if that is nothing.
+bool sayByServer(Verdict& verdict, const std::vector<ProbeStatement>& serverSays)
 {
-    const bool named =
-        answer.ipv4.state == NameAnswer::State::none && answer.ipv6.state != NameAnswer::State::found;
-    if (named)
-        say(verdict, verdictId::nameUnknown, Fault::network, Certainty::seen);
-    else if (answer.key.state == KeyAnswer::State::wrong)
-        say(verdict, verdictId::keyWrong, Fault::thisPc, Certainty::seen);
-    else if (answer.key.state == KeyAnswer::State::noKeyForThisClient
-        || answer.ikev1On500.state == IkeAnswer::State::noProposal)
-        say(verdict, verdictId::serverRefuses, Fault::server, Certainty::seen);
-    else if (!answer.mustWaitSeconds && !answer.address.empty() && !answeredIke(answer))
-        say(verdict, verdictId::networkBlocks, Fault::network, Certainty::likely);
-    else
-        return false;
-    return true;
+    for (const ProbeStatement& statement : serverSays) {
+        const auto* found = std::ranges::find(explanations, statement.meaning, &Explanation::meaning);
+        if (found == std::end(explanations))
+            continue;
+        say(verdict, found->verdict, statement.fault, statement.certainty);
+        return true;
+    }
+    return false;
 }
 
-void sayByStage(Verdict& verdict, Stage stage)
+bool isAnswered(const std::vector<ProbeStatement>& serverSays)
+{
+    return std::ranges::count(serverSays, ProbeMeaning::ikeAnswers, &ProbeStatement::meaning) != 0;
+}
+
+void sayByStage(Verdict& verdict, Stage stage, bool isServerAnswering)
 {
     switch (stage) {
     case Stage::findServer:
-        return say(verdict, verdictId::nameUnknown, Fault::network, Certainty::likely);
+        return say(verdict, verdictId::nameUnknown, Fault::unknown, Certainty::likely);
     case Stage::reachServer:
-        return say(verdict, verdictId::networkBlocks, Fault::network, Certainty::likely);
+        return say(verdict, isServerAnswering ? verdictId::serverAnswers : verdictId::nobodyAnswers,
+            Fault::unknown, Certainty::possible);
     case Stage::agreeOnKeys:
         return say(verdict, verdictId::keyOrServer, Fault::unknown, Certainty::possible);
     case Stage::signIn:
@@ -115,14 +134,14 @@ void sayOnFailure(Verdict& verdict, const VerdictInput& input, const Suspects& s
     const bool beforeTunnel = !stage || *stage < Stage::buildTunnel;
     if (!suspects.broken.empty())
         say(verdict, verdictId::settingsStop, Fault::thisPc, Certainty::seen);
-    else if (input.answer && beforeTunnel && sayByAnswer(verdict, *input.answer))
+    else if (beforeTunnel && sayByServer(verdict, input.serverSays))
         verdict.blamed.clear();
     else if (suspects.suspectSeen)
         say(verdict, verdictId::maybeSettings, Fault::thisPc, Certainty::possible);
     else if (suspects.unknownCouldShow)
         say(verdict, verdictId::couldNotTell, Fault::unknown, Certainty::possible);
     else if (stage)
-        sayByStage(verdict, *stage);
+        sayByStage(verdict, *stage, isAnswered(input.serverSays));
     else
         say(verdict, verdictId::stageUnknown, Fault::unknown, Certainty::possible);
 }

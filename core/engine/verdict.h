@@ -3,7 +3,7 @@
 
 #include "core/model/dial_attempt.h"
 #include "core/model/finding.h"
-#include "core/model/server_answer.h"
+#include "core/model/probe_statement.h"
 #include "core/model/verdict.h"
 
 #include <optional>
@@ -18,10 +18,20 @@ inline constexpr const char* settingsStop = "settings-stop"; ///< broken setting
 inline constexpr const char* settingsWill = "settings-will-stop"; ///< broken settings, no failed dial seen
 inline constexpr const char* maybeSettings = "maybe-settings"; ///< only suspects could explain it
 inline constexpr const char* nameUnknown = "name-unknown"; ///< the server's name does not resolve
-inline constexpr const char* networkBlocks = "network-blocks"; ///< the way to the server
+inline constexpr const char* resolverSilent = "resolver-silent"; ///< nobody could say what the address is
+inline constexpr const char* noNetwork = "no-network"; ///< this PC has no way to the server's address
+inline constexpr const char* stoppedHere = "stopped-here"; ///< a firewall on this PC stopped the probe
+inline constexpr const char* networkBlocks = "network-blocks"; ///< a firewall on the way said that it forbids
+inline constexpr const char* portClosed = "port-closed"; ///< one of UDP 500 and 4500 answers, the other not
+inline constexpr const char* nobodyAnswers = "nobody-answers"; ///< silence, which has many explanations
+inline constexpr const char* noService = "no-service"; ///< refused, or answered by something that is no IKE
+inline constexpr const char* serverBusy = "server-busy"; ///< its limit of unfinished exchanges
+inline constexpr const char* noL2tp = "no-l2tp"; ///< it speaks IKEv2 and not IKEv1
+inline constexpr const char* serverAnswers =
+    "server-answers"; ///< the probe was answered, and Windows' own attempt was not
 inline constexpr const char* keyOrServer =
     "key-or-server"; ///< keys were not agreed; nothing here explains it
-inline constexpr const char* keyWrong = "key-wrong"; ///< the probe proved the key wrong
+inline constexpr const char* keyWrong = "key-wrong"; ///< the server did not know the typed key
 inline constexpr const char* serverRefuses = "server-refuses"; ///< the server answers and does not agree
 inline constexpr const char* serverEnds = "server-ends"; ///< tunnel, PPP or address: the server's side
 inline constexpr const char* signInRefused = "sign-in-refused"; ///< user, password or sign-in method
@@ -34,7 +44,7 @@ struct VerdictInput {
     const std::vector<Finding>& findings;
     bool hasEntry = false;
     std::optional<DialAttempt> lastDial;
-    const ServerAnswer* answer = nullptr; ///< null if the server was not asked
+    std::vector<ProbeStatement> serverSays; ///< most important first; empty if the server was not asked
 };
 
 /// Never blames a finding for a failure at a stage where its problem cannot show: 789 never blames PPP.

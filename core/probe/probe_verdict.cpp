@@ -5,7 +5,7 @@
 #include "core/probe/ip_text.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <array>
 
 namespace repair {
 namespace {
@@ -81,13 +81,12 @@ void judgeSilence(const ServerAnswer& answer, Statements& statements)
 
 void judgeIkev1(const ServerAnswer& answer, Statements& statements)
 {
-    if (!isIkev1Heard(answer)) {
-        const bool isLimited = anyIs(answer, State::limited);
-        statements.push_back(isLimited
-                ? ProbeStatement {ProbeMeaning::halfOpenLimit, Certainty::likely, Fault::unknown}
-                : ProbeStatement {ProbeMeaning::ikev1SwitchedOff, Certainty::likely, Fault::server});
+    if (anyIs(answer, State::limited))
+        statements.push_back({ProbeMeaning::halfOpenLimit, Certainty::likely, Fault::unknown});
+    else if (!isIkev1Heard(answer))
+        statements.push_back({ProbeMeaning::ikev1SwitchedOff, Certainty::likely, Fault::server});
+    if (!isIkev1Heard(answer))
         return;
-    }
     if (answer.windowsProposalAccepted == true)
         statements.push_back({ProbeMeaning::ikeAnswers, Certainty::seen, Fault::none});
     else if (answer.windowsProposalAccepted == false && answer.transform)
@@ -105,6 +104,10 @@ void judgePorts(const ServerAnswer& answer, Statements& statements)
         statements.push_back({ProbeMeaning::blockedHere, Certainty::possible, Fault::thisPc});
         return;
     }
+    // A server at its limit is silent to whatever came last, on either port.
+    if (anyIs(answer, State::limited))
+        return;
+    // Whoever speaks IKE on 4500 listens on 500 as well: what is lost there is lost on the way.
     if (!is500Heard(answer))
         statements.push_back({ProbeMeaning::port500Closed, Certainty::likely, Fault::network});
     // A server that is silent to IKEv1 everywhere says nothing about the port.
@@ -134,12 +137,31 @@ void judgeNat(const ServerAnswer& answer, Statements& statements)
         statements.push_back({ProbeMeaning::espUntestable, Certainty::possible, Fault::unknown});
 }
 
-ProbeStatement keyRepeats(const ServerAnswer& answer)
+/// Message 5 may never have arrived.
+bool mayBeLost(const ServerAnswer& answer)
 {
-    const bool mayBeBlocked = answer.key.sentToPort == 4500 && !is4500Heard(answer);
-    if (mayBeBlocked)
+    return answer.key.sentToPort == 4500 && !is4500Heard(answer);
+}
+
+/// Silence and repetitions of message 4 look the same where message 5 went to a port that was never heard.
+ProbeStatement keyUnanswered(const ServerAnswer& answer)
+{
+    if (mayBeLost(answer))
         return {ProbeMeaning::keyUndecided, Certainty::possible, Fault::unknown};
+    if (answer.key.state == KeyAnswer::State::silent)
+        return {ProbeMeaning::keyUntold, Certainty::possible, Fault::unknown};
     return {ProbeMeaning::keyProbablyWrong, Certainty::likely, Fault::thisPc};
+}
+
+/// Anybody on the way could have sent it, and only these four speak of the key or the identity.
+ProbeStatement keyRefusedUnprotected(const ServerAnswer& answer)
+{
+    constexpr std::array<std::uint16_t, 4> telling {16 /* PAYLOAD-MALFORMED */, 18 /* INVALID-ID */,
+        23 /* INVALID-HASH */, 24 /* AUTHENTICATION-FAILED */};
+    const bool tells = answer.key.notify && std::ranges::count(telling, *answer.key.notify) != 0;
+    if (tells)
+        return {ProbeMeaning::keyProbablyWrong, Certainty::likely, Fault::thisPc};
+    return {ProbeMeaning::keyUntold, Certainty::possible, Fault::unknown};
 }
 
 void judgeKey(const ServerAnswer& answer, Statements& statements)
@@ -157,14 +179,12 @@ void judgeKey(const ServerAnswer& answer, Statements& statements)
     case Key::wrong:
         statements.push_back({ProbeMeaning::keyWrong, Certainty::seen, Fault::thisPc});
         break;
-    case Key::refusedUnprotected: // anybody on the way could have sent it
-        statements.push_back({ProbeMeaning::keyProbablyWrong, Certainty::likely, Fault::thisPc});
+    case Key::refusedUnprotected:
+        statements.push_back(keyRefusedUnprotected(answer));
         break;
     case Key::onlyRepeats:
-        statements.push_back(keyRepeats(answer));
-        break;
     case Key::silent:
-        statements.push_back({ProbeMeaning::keyUndecided, Certainty::possible, Fault::unknown});
+        statements.push_back(keyUnanswered(answer));
         break;
     case Key::noKeyForThisClient:
         statements.push_back({ProbeMeaning::noKeyForThisClient, Certainty::likely, Fault::server});

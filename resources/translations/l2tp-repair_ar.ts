@@ -590,6 +590,30 @@
         <translation>استخدم --pc this أو --pc simulated أو --pc simulated:FILE أو --pc files:PATH.</translation>
     </message>
     <message>
+        <source>This does not say which VPN server is meant.</source>
+        <translation>هذا لا يبين أي خادم VPN هو المقصود.</translation>
+    </message>
+    <message>
+        <source>Type its name or address, for example vpn.example.com.</source>
+        <translation>اكتب اسمه أو عنوانه، مثل vpn.example.com.</translation>
+    </message>
+    <message>
+        <source>This pre-shared key is empty, or has a character that no key can have.</source>
+        <translation>هذا المفتاح المشترك مسبقًا فارغ، أو فيه حرف لا يمكن أن يكون في مفتاح.</translation>
+    </message>
+    <message>
+        <source>Type the key by hand, as you were given it.</source>
+        <translation>اكتب المفتاح يدويًا كما أُعطي لك.</translation>
+    </message>
+    <message>
+        <source>This is too long for a pre-shared key.</source>
+        <translation>هذا أطول من أن يكون مفتاحًا مشتركًا مسبقًا.</translation>
+    </message>
+    <message>
+        <source>See whether more than the key was copied.</source>
+        <translation>تحقق مما إذا نُسخ أكثر من المفتاح.</translation>
+    </message>
+    <message>
         <source>The record of repair %1 was made on another PC.</source>
         <translation>أُنشئ سجل الإصلاح %1 على كمبيوتر آخر.</translation>
     </message>
@@ -1199,36 +1223,12 @@
         <translation>يفيد جدار حماية على الطريق بأنه يمنع هذا.</translation>
     </message>
     <message>
-        <source>Nobody answers: a wrong address, a server that is off, or a network that drops UDP 500 and 4500.</source>
-        <translation>لا أحد يرد: عنوان خاطئ، أو خادم متوقف، أو شبكة تُسقط UDP 500 و4500.</translation>
-    </message>
-    <message>
-        <source>The server is there, but silent on the ports of L2TP/IPsec (UDP 500 and 4500).</source>
-        <translation>الخادم موجود، لكنه صامت على منافذ L2TP/IPsec (UDP 500 و4500).</translation>
-    </message>
-    <message>
-        <source>The server is there, but no IPsec service runs on it.</source>
-        <translation>الخادم موجود، لكن لا تعمل عليه أي خدمة IPsec.</translation>
-    </message>
-    <message>
         <source>Something answers that is no VPN server. (not IKE)</source>
         <translation>يرد شيء ليس خادم VPN. (ليس IKE)</translation>
     </message>
     <message>
-        <source>The server has too many unfinished requests. Wait half a minute and ask again.</source>
-        <translation>لدى الخادم طلبات غير مكتملة أكثر من اللازم. انتظر نصف دقيقة واسأل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The server speaks IKEv2 only; L2TP/IPsec needs IKEv1, which is switched off there.</source>
-        <translation>يدعم الخادم IKEv2 فقط؛ يحتاج L2TP/IPsec إلى IKEv1، وهو معطَّل هناك.</translation>
-    </message>
-    <message>
         <source>The server answers, and refuses this PC for a reason of its own.</source>
         <translation>يرد الخادم، ويرفض هذا الكمبيوتر لسبب خاص به.</translation>
-    </message>
-    <message>
-        <source>The server answers, but has nothing in common with this PC: other security settings, or no L2TP.</source>
-        <translation>يرد الخادم، لكن لا شيء مشترك بينه وبين هذا الكمبيوتر: إعدادات أمان أخرى، أو L2TP غير متوفر.</translation>
     </message>
     <message>
         <source>The server takes none of the security settings that Windows offers, but takes others.</source>
@@ -1249,18 +1249,6 @@
     <message>
         <source>UDP 4500 does not answer. Without a router between, Windows does not need it.</source>
         <translation>لا يرد UDP 4500. بدون جهاز توجيه بينهما لا يحتاج Windows إليه.</translation>
-    </message>
-    <message>
-        <source>The server is behind a router: Windows needs the NAT setting for it.</source>
-        <translation>الخادم خلف جهاز توجيه: يحتاج Windows إلى إعداد NAT من أجله.</translation>
-    </message>
-    <message>
-        <source>The server is not behind a router: the NAT setting is not needed for it.</source>
-        <translation>الخادم ليس خلف جهاز توجيه: لا حاجة إلى إعداد NAT من أجله.</translation>
-    </message>
-    <message>
-        <source>This PC is behind a router.</source>
-        <translation>هذا الكمبيوتر خلف جهاز توجيه.</translation>
     </message>
     <message>
         <source>The server asks for packets as if there were a router between, though there is none.</source>
@@ -1385,6 +1373,46 @@
     <message>
         <source>The server answered in %1 ms. (UDP 500)</source>
         <translation>رد الخادم خلال %1 مللي ثانية. (UDP 500)</translation>
+    </message>
+    <message>
+        <source>Nobody answers: a wrong address, a server that is off or busy, or a network that drops UDP 500 and 4500.</source>
+        <translation>لا أحد يرد: عنوان خاطئ، أو خادم متوقف أو مشغول، أو شبكة تُسقط UDP 500 و4500.</translation>
+    </message>
+    <message>
+        <source>Something is at this address, but silent on UDP 500 and 4500: no L2TP, a busy server, or lost on the way.</source>
+        <translation>يوجد شيء على هذا العنوان، لكنه صامت على UDP 500 و4500: لا L2TP، أو خادم مشغول، أو فقدان في الطريق.</translation>
+    </message>
+    <message>
+        <source>The address refuses UDP 500 or 4500: no VPN service runs there, or a firewall answers for it.</source>
+        <translation>يرفض العنوان UDP 500 أو 4500: لا تعمل هناك خدمة VPN، أو يرد جدار حماية نيابة عنها.</translation>
+    </message>
+    <message>
+        <source>The server seems to have too many unfinished requests. Wait half a minute and ask again.</source>
+        <translation>يبدو أن لدى الخادم طلبات كثيرة غير مكتملة. انتظر نصف دقيقة ثم اسأل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The server answers in IKEv2 only; L2TP/IPsec needs IKEv1, which seems to be switched off there.</source>
+        <translation>يرد الخادم عبر IKEv2 فقط؛ ويحتاج L2TP/IPsec إلى IKEv1 الذي يبدو معطلًا هناك.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has nothing for this PC: other security settings, no L2TP, or not for this address.</source>
+        <translation>يرد الخادم، لكن ليس لديه شيء لهذا الكمبيوتر: إعدادات أمان أخرى، أو لا L2TP، أو ليس لهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Windows will see the server behind a router: it needs the NAT setting for it.</source>
+        <translation>سيرى Windows الخادم خلف موجّه: ويحتاج لذلك إلى إعداد NAT.</translation>
+    </message>
+    <message>
+        <source>Windows will see no router before the server: the NAT setting is not needed for it.</source>
+        <translation>لن يرى Windows موجّهًا أمام الخادم: لا حاجة إلى إعداد NAT له.</translation>
+    </message>
+    <message>
+        <source>Windows will see this PC behind a router.</source>
+        <translation>سيرى Windows هذا الكمبيوتر خلف موجّه.</translation>
+    </message>
+    <message>
+        <source>What came back says nothing about the key.</source>
+        <translation>ما وصل لا يدل على شيء بشأن المفتاح.</translation>
     </message>
 </context>
 <context>
@@ -5601,10 +5629,6 @@ Read out these four words:</source>
         <translation>قارن الاسم بالذي أُعطي لك، وتحقق من فتح صفحات الويب.</translation>
     </message>
     <message>
-        <source>Something between this PC and the VPN server lets nothing through.</source>
-        <translation>شيء ما بين هذا الكمبيوتر وخادم VPN لا يمرر شيئًا.</translation>
-    </message>
-    <message>
         <source>Try another network, a phone&apos;s hotspot for example. If that works, the first one blocks it.</source>
         <translation>جرّب شبكة أخرى، مثل نقطة اتصال الهاتف. إذا نجح ذلك، فالشبكة الأولى تحظره.</translation>
     </message>
@@ -5711,6 +5735,82 @@ Read out these four words:</source>
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Nobody could say which address the VPN server's name has.</source>
+        <translation>لم يستطع أحد أن يحدد عنوان اسم خادم VPN.</translation>
+    </message>
+    <message>
+        <source>See whether web pages open; if not, this PC is not online or its DNS does not answer.</source>
+        <translation>تحقق من فتح صفحات الويب؛ إن لم تُفتح، فهذا الكمبيوتر غير متصل أو أن DNS لا يرد.</translation>
+    </message>
+    <message>
+        <source>This PC is not connected to a network that leads to the VPN server.</source>
+        <translation>هذا الكمبيوتر غير متصل بشبكة تؤدي إلى خادم VPN.</translation>
+    </message>
+    <message>
+        <source>Connect this PC to the network, then check again.</source>
+        <translation>صِل هذا الكمبيوتر بالشبكة، ثم أعد الفحص.</translation>
+    </message>
+    <message>
+        <source>A firewall on this PC may keep the VPN from the server.</source>
+        <translation>قد يمنع جدار حماية على هذا الكمبيوتر VPN من الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>It stopped the question of this program. Look into its settings for UDP 500 and 4500.</source>
+        <translation>لقد أوقف سؤال هذا البرنامج. ابحث في إعداداته عن UDP 500 و4500.</translation>
+    </message>
+    <message>
+        <source>A firewall between this PC and the VPN server turns the VPN away.</source>
+        <translation>يرفض جدار حماية بين هذا الكمبيوتر وخادم VPN اتصال VPN.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers on one of two ports only; the VPN needs both.</source>
+        <translation>يرد خادم VPN على منفذ واحد فقط من اثنين؛ ويحتاج VPN إلى كليهما.</translation>
+    </message>
+    <message>
+        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <translation>جرّب شبكة أخرى، مثل نقطة اتصال هاتف؛ ثم اسأل مسؤول الخادم عن UDP 500 و4500.</translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer, and nothing here says why.</source>
+        <translation>لا يرد خادم VPN، ولا شيء هنا يبين السبب.</translation>
+    </message>
+    <message>
+        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <translation>قارن العنوان، وجرّب شبكة أخرى (مثل نقطة اتصال هاتف)، واسأل هل الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <translation>يوجد شيء على عنوان الخادم، لكن لا ترد هناك أي خدمة VPN.</translation>
+    </message>
+    <message>
+        <source>Compare the address, then ask whoever runs the server whether its VPN service is on.</source>
+        <translation>قارن العنوان، ثم اسأل مسؤول الخادم هل خدمة VPN تعمل.</translation>
+    </message>
+    <message>
+        <source>The VPN server takes no more requests at the moment.</source>
+        <translation>لا يقبل خادم VPN مزيدًا من الطلبات حاليًا.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then check again.</source>
+        <translation>انتظر نصف دقيقة، ثم أعد الفحص.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers, but does not seem to offer L2TP.</source>
+        <translation>يرد خادم VPN، لكن لا يبدو أنه يقدم L2TP.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which kind of VPN it offers.</source>
+        <translation>اسأل مسؤول الخادم عن نوع VPN الذي يقدمه.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers this program, but did not answer Windows.</source>
+        <translation>يرد خادم VPN على هذا البرنامج، لكنه لم يرد على Windows.</translation>
+    </message>
+    <message>
+        <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
+        <translation>اختبر الاتصال مجددًا؛ إن ظل يفشل، فبرنامج آخر أو الشبكة يوقف ما يرسله Windows.</translation>
     </message>
 </context>
 </TS>

@@ -590,6 +590,30 @@
         <translation>Nehmen Sie --pc this, --pc simulated, --pc simulated:DATEI oder --pc files:PFAD.</translation>
     </message>
     <message>
+        <source>This does not say which VPN server is meant.</source>
+        <translation>Das sagt nicht, welcher VPN-Server gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Type its name or address, for example vpn.example.com.</source>
+        <translation>Geben Sie seinen Namen oder seine Adresse ein, zum Beispiel vpn.example.com.</translation>
+    </message>
+    <message>
+        <source>This pre-shared key is empty, or has a character that no key can have.</source>
+        <translation>Dieser vorinstallierte Schlüssel ist leer oder hat ein Zeichen, das kein Schlüssel haben kann.</translation>
+    </message>
+    <message>
+        <source>Type the key by hand, as you were given it.</source>
+        <translation>Geben Sie den Schlüssel von Hand ein, so wie Sie ihn bekommen haben.</translation>
+    </message>
+    <message>
+        <source>This is too long for a pre-shared key.</source>
+        <translation>Das ist zu lang für einen vorinstallierten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>See whether more than the key was copied.</source>
+        <translation>Sehen Sie nach, ob mehr als der Schlüssel kopiert wurde.</translation>
+    </message>
+    <message>
         <source>The record of repair %1 was made on another PC.</source>
         <translation>Das Protokoll der Reparatur %1 stammt von einem anderen PC.</translation>
     </message>
@@ -1199,36 +1223,12 @@
         <translation>Eine Firewall unterwegs sagt, dass sie dies verbietet.</translation>
     </message>
     <message>
-        <source>Nobody answers: a wrong address, a server that is off, or a network that drops UDP 500 and 4500.</source>
-        <translation>Niemand antwortet: eine falsche Adresse, ein ausgeschalteter Server oder ein Netzwerk, das UDP 500 und 4500 verwirft.</translation>
-    </message>
-    <message>
-        <source>The server is there, but silent on the ports of L2TP/IPsec (UDP 500 and 4500).</source>
-        <translation>Der Server ist da, schweigt aber auf den Ports von L2TP/IPsec (UDP 500 und 4500).</translation>
-    </message>
-    <message>
-        <source>The server is there, but no IPsec service runs on it.</source>
-        <translation>Der Server ist da, aber darauf läuft kein IPsec-Dienst.</translation>
-    </message>
-    <message>
         <source>Something answers that is no VPN server. (not IKE)</source>
         <translation>Es antwortet etwas, das kein VPN-Server ist. (kein IKE)</translation>
     </message>
     <message>
-        <source>The server has too many unfinished requests. Wait half a minute and ask again.</source>
-        <translation>Der Server hat zu viele unfertige Anfragen. Warten Sie eine halbe Minute, und fragen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>The server speaks IKEv2 only; L2TP/IPsec needs IKEv1, which is switched off there.</source>
-        <translation>Der Server spricht nur IKEv2; L2TP/IPsec braucht IKEv1, das dort abgeschaltet ist.</translation>
-    </message>
-    <message>
         <source>The server answers, and refuses this PC for a reason of its own.</source>
         <translation>Der Server antwortet und lehnt diesen PC aus einem eigenen Grund ab.</translation>
-    </message>
-    <message>
-        <source>The server answers, but has nothing in common with this PC: other security settings, or no L2TP.</source>
-        <translation>Der Server antwortet, hat aber nichts mit diesem PC gemeinsam: andere Sicherheitseinstellungen oder kein L2TP.</translation>
     </message>
     <message>
         <source>The server takes none of the security settings that Windows offers, but takes others.</source>
@@ -1249,18 +1249,6 @@
     <message>
         <source>UDP 4500 does not answer. Without a router between, Windows does not need it.</source>
         <translation>UDP 4500 antwortet nicht. Ohne Router dazwischen braucht Windows ihn nicht.</translation>
-    </message>
-    <message>
-        <source>The server is behind a router: Windows needs the NAT setting for it.</source>
-        <translation>Der Server steht hinter einem Router: Windows braucht dafür die NAT-Einstellung.</translation>
-    </message>
-    <message>
-        <source>The server is not behind a router: the NAT setting is not needed for it.</source>
-        <translation>Der Server steht nicht hinter einem Router: Die NAT-Einstellung ist für ihn nicht nötig.</translation>
-    </message>
-    <message>
-        <source>This PC is behind a router.</source>
-        <translation>Dieser PC steht hinter einem Router.</translation>
     </message>
     <message>
         <source>The server asks for packets as if there were a router between, though there is none.</source>
@@ -1385,6 +1373,46 @@
     <message>
         <source>The server answered in %1 ms. (UDP 500)</source>
         <translation>Der Server hat nach %1 ms geantwortet. (UDP 500)</translation>
+    </message>
+    <message>
+        <source>Nobody answers: a wrong address, a server that is off or busy, or a network that drops UDP 500 and 4500.</source>
+        <translation>Niemand antwortet: eine falsche Adresse, ein ausgeschalteter oder überlasteter Server oder ein Netzwerk, das UDP 500 und 4500 verwirft.</translation>
+    </message>
+    <message>
+        <source>Something is at this address, but silent on UDP 500 and 4500: no L2TP, a busy server, or lost on the way.</source>
+        <translation>Unter dieser Adresse ist etwas, schweigt aber auf UDP 500 und 4500: kein L2TP, ein überlasteter Server oder auf dem Weg verloren.</translation>
+    </message>
+    <message>
+        <source>The address refuses UDP 500 or 4500: no VPN service runs there, or a firewall answers for it.</source>
+        <translation>Die Adresse weist UDP 500 oder 4500 ab: Dort läuft kein VPN-Dienst, oder eine Firewall antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The server seems to have too many unfinished requests. Wait half a minute and ask again.</source>
+        <translation>Der Server hat anscheinend zu viele unfertige Anfragen. Warten Sie eine halbe Minute und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server answers in IKEv2 only; L2TP/IPsec needs IKEv1, which seems to be switched off there.</source>
+        <translation>Der Server antwortet nur in IKEv2; L2TP/IPsec braucht IKEv1, das dort anscheinend ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has nothing for this PC: other security settings, no L2TP, or not for this address.</source>
+        <translation>Der Server antwortet, hat aber nichts für diesen PC: andere Sicherheitseinstellungen, kein L2TP oder nicht für diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Windows will see the server behind a router: it needs the NAT setting for it.</source>
+        <translation>Windows wird den Server hinter einem Router sehen: Dafür braucht es die NAT-Einstellung.</translation>
+    </message>
+    <message>
+        <source>Windows will see no router before the server: the NAT setting is not needed for it.</source>
+        <translation>Windows wird vor dem Server keinen Router sehen: Die NAT-Einstellung wird dafür nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Windows will see this PC behind a router.</source>
+        <translation>Windows wird diesen PC hinter einem Router sehen.</translation>
+    </message>
+    <message>
+        <source>What came back says nothing about the key.</source>
+        <translation>Was zurückkam, sagt nichts über den Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -5537,10 +5565,6 @@ Lesen Sie diese vier Wörter vor:</translation>
         <translation>Vergleichen Sie den Namen mit dem, den Sie bekommen haben, und sehen Sie nach, ob Webseiten sich öffnen.</translation>
     </message>
     <message>
-        <source>Something between this PC and the VPN server lets nothing through.</source>
-        <translation>Etwas zwischen diesem PC und dem VPN-Server lässt nichts durch.</translation>
-    </message>
-    <message>
         <source>Try another network, a phone&apos;s hotspot for example. If that works, the first one blocks it.</source>
         <translation>Probieren Sie ein anderes Netzwerk, etwa den Hotspot eines Telefons. Klappt es damit, blockiert das erste.</translation>
     </message>
@@ -5647,6 +5671,82 @@ Lesen Sie diese vier Wörter vor:</translation>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody could say which address the VPN server's name has.</source>
+        <translation>Niemand konnte sagen, welche Adresse der Name des VPN-Servers hat.</translation>
+    </message>
+    <message>
+        <source>See whether web pages open; if not, this PC is not online or its DNS does not answer.</source>
+        <translation>Sehen Sie nach, ob sich Webseiten öffnen; wenn nicht, ist dieser PC nicht online oder sein DNS antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This PC is not connected to a network that leads to the VPN server.</source>
+        <translation>Dieser PC ist mit keinem Netzwerk verbunden, das zum VPN-Server führt.</translation>
+    </message>
+    <message>
+        <source>Connect this PC to the network, then check again.</source>
+        <translation>Verbinden Sie diesen PC mit dem Netzwerk und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A firewall on this PC may keep the VPN from the server.</source>
+        <translation>Eine Firewall auf diesem PC hält das VPN vielleicht vom Server fern.</translation>
+    </message>
+    <message>
+        <source>It stopped the question of this program. Look into its settings for UDP 500 and 4500.</source>
+        <translation>Sie hat die Frage dieses Programms aufgehalten. Sehen Sie in ihren Einstellungen nach UDP 500 und 4500.</translation>
+    </message>
+    <message>
+        <source>A firewall between this PC and the VPN server turns the VPN away.</source>
+        <translation>Eine Firewall zwischen diesem PC und dem VPN-Server weist das VPN ab.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers on one of two ports only; the VPN needs both.</source>
+        <translation>Der VPN-Server antwortet nur auf einem von zwei Ports; das VPN braucht beide.</translation>
+    </message>
+    <message>
+        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <translation>Versuchen Sie ein anderes Netzwerk, zum Beispiel den Hotspot eines Telefons; fragen Sie dann den Betreiber des Servers nach UDP 500 und 4500.</translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer, and nothing here says why.</source>
+        <translation>Der VPN-Server antwortet nicht, und nichts hier sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <translation>Vergleichen Sie die Adresse, versuchen Sie ein anderes Netzwerk (zum Beispiel den Hotspot eines Telefons) und fragen Sie, ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <translation>Unter der Adresse des Servers ist etwas, aber dort antwortet kein VPN-Dienst.</translation>
+    </message>
+    <message>
+        <source>Compare the address, then ask whoever runs the server whether its VPN service is on.</source>
+        <translation>Vergleichen Sie die Adresse und fragen Sie dann den Betreiber des Servers, ob sein VPN-Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>The VPN server takes no more requests at the moment.</source>
+        <translation>Der VPN-Server nimmt im Moment keine weiteren Anfragen an.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then check again.</source>
+        <translation>Warten Sie eine halbe Minute und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers, but does not seem to offer L2TP.</source>
+        <translation>Der VPN-Server antwortet, bietet aber anscheinend kein L2TP an.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which kind of VPN it offers.</source>
+        <translation>Fragen Sie den Betreiber des Servers, welche Art von VPN er anbietet.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers this program, but did not answer Windows.</source>
+        <translation>Der VPN-Server antwortet diesem Programm, hat aber Windows nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
+        <translation>Testen Sie die Verbindung noch einmal; wenn sie weiter scheitert, hält ein anderes Programm oder das Netzwerk auf, was Windows sendet.</translation>
     </message>
 </context>
 </TS>

@@ -590,6 +590,30 @@
         <translation>Use --pc this, --pc simulated, --pc simulated:FILE o --pc files:PATH.</translation>
     </message>
     <message>
+        <source>This does not say which VPN server is meant.</source>
+        <translation>Esto no indica de qué servidor VPN se trata.</translation>
+    </message>
+    <message>
+        <source>Type its name or address, for example vpn.example.com.</source>
+        <translation>Escriba su nombre o dirección, por ejemplo vpn.example.com.</translation>
+    </message>
+    <message>
+        <source>This pre-shared key is empty, or has a character that no key can have.</source>
+        <translation>Esta clave previamente compartida está vacía o tiene un carácter que ninguna clave puede tener.</translation>
+    </message>
+    <message>
+        <source>Type the key by hand, as you were given it.</source>
+        <translation>Escriba la clave a mano, tal como se la dieron.</translation>
+    </message>
+    <message>
+        <source>This is too long for a pre-shared key.</source>
+        <translation>Esto es demasiado largo para una clave previamente compartida.</translation>
+    </message>
+    <message>
+        <source>See whether more than the key was copied.</source>
+        <translation>Compruebe si se copió algo más que la clave.</translation>
+    </message>
+    <message>
         <source>The record of repair %1 was made on another PC.</source>
         <translation>El registro de la reparación %1 se creó en otro equipo.</translation>
     </message>
@@ -1199,36 +1223,12 @@
         <translation>Un firewall en el camino indica que lo prohíbe.</translation>
     </message>
     <message>
-        <source>Nobody answers: a wrong address, a server that is off, or a network that drops UDP 500 and 4500.</source>
-        <translation>Nadie responde: una dirección incorrecta, un servidor apagado o una red que descarta UDP 500 y 4500.</translation>
-    </message>
-    <message>
-        <source>The server is there, but silent on the ports of L2TP/IPsec (UDP 500 and 4500).</source>
-        <translation>El servidor está ahí, pero no responde en los puertos de L2TP/IPsec (UDP 500 y 4500).</translation>
-    </message>
-    <message>
-        <source>The server is there, but no IPsec service runs on it.</source>
-        <translation>El servidor está ahí, pero no ejecuta ningún servicio IPsec.</translation>
-    </message>
-    <message>
         <source>Something answers that is no VPN server. (not IKE)</source>
         <translation>Responde algo que no es un servidor VPN. (no es IKE)</translation>
     </message>
     <message>
-        <source>The server has too many unfinished requests. Wait half a minute and ask again.</source>
-        <translation>El servidor tiene demasiadas solicitudes sin terminar. Espere medio minuto y vuelva a consultar.</translation>
-    </message>
-    <message>
-        <source>The server speaks IKEv2 only; L2TP/IPsec needs IKEv1, which is switched off there.</source>
-        <translation>El servidor solo habla IKEv2; L2TP/IPsec necesita IKEv1, que allí está desactivado.</translation>
-    </message>
-    <message>
         <source>The server answers, and refuses this PC for a reason of its own.</source>
         <translation>El servidor responde, y rechaza este equipo por un motivo propio.</translation>
-    </message>
-    <message>
-        <source>The server answers, but has nothing in common with this PC: other security settings, or no L2TP.</source>
-        <translation>El servidor responde, pero no tiene nada en común con este equipo: otra configuración de seguridad, o sin L2TP.</translation>
     </message>
     <message>
         <source>The server takes none of the security settings that Windows offers, but takes others.</source>
@@ -1249,18 +1249,6 @@
     <message>
         <source>UDP 4500 does not answer. Without a router between, Windows does not need it.</source>
         <translation>UDP 4500 no responde. Sin un router de por medio, Windows no lo necesita.</translation>
-    </message>
-    <message>
-        <source>The server is behind a router: Windows needs the NAT setting for it.</source>
-        <translation>El servidor está detrás de un router: Windows necesita para él el valor de NAT.</translation>
-    </message>
-    <message>
-        <source>The server is not behind a router: the NAT setting is not needed for it.</source>
-        <translation>El servidor no está detrás de un router: no necesita el valor de NAT.</translation>
-    </message>
-    <message>
-        <source>This PC is behind a router.</source>
-        <translation>Este equipo está detrás de un router.</translation>
     </message>
     <message>
         <source>The server asks for packets as if there were a router between, though there is none.</source>
@@ -1385,6 +1373,46 @@
     <message>
         <source>The server answered in %1 ms. (UDP 500)</source>
         <translation>El servidor respondió en %1 ms. (UDP 500)</translation>
+    </message>
+    <message>
+        <source>Nobody answers: a wrong address, a server that is off or busy, or a network that drops UDP 500 and 4500.</source>
+        <translation>Nadie responde: una dirección incorrecta, un servidor apagado u ocupado, o una red que descarta UDP 500 y 4500.</translation>
+    </message>
+    <message>
+        <source>Something is at this address, but silent on UDP 500 and 4500: no L2TP, a busy server, or lost on the way.</source>
+        <translation>Hay algo en esta dirección, pero no responde en UDP 500 y 4500: sin L2TP, un servidor ocupado o pérdida en el camino.</translation>
+    </message>
+    <message>
+        <source>The address refuses UDP 500 or 4500: no VPN service runs there, or a firewall answers for it.</source>
+        <translation>La dirección rechaza UDP 500 o 4500: allí no hay ningún servicio VPN, o un cortafuegos responde en su lugar.</translation>
+    </message>
+    <message>
+        <source>The server seems to have too many unfinished requests. Wait half a minute and ask again.</source>
+        <translation>Parece que el servidor tiene demasiadas solicitudes sin terminar. Espere medio minuto y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>The server answers in IKEv2 only; L2TP/IPsec needs IKEv1, which seems to be switched off there.</source>
+        <translation>El servidor solo responde en IKEv2; L2TP/IPsec necesita IKEv1, que allí parece desactivado.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has nothing for this PC: other security settings, no L2TP, or not for this address.</source>
+        <translation>El servidor responde, pero no tiene nada para este PC: otros ajustes de seguridad, sin L2TP o no para esta dirección.</translation>
+    </message>
+    <message>
+        <source>Windows will see the server behind a router: it needs the NAT setting for it.</source>
+        <translation>Windows verá el servidor detrás de un router: para ello necesita el ajuste de NAT.</translation>
+    </message>
+    <message>
+        <source>Windows will see no router before the server: the NAT setting is not needed for it.</source>
+        <translation>Windows no verá ningún router delante del servidor: no necesita el ajuste de NAT para él.</translation>
+    </message>
+    <message>
+        <source>Windows will see this PC behind a router.</source>
+        <translation>Windows verá este PC detrás de un router.</translation>
+    </message>
+    <message>
+        <source>What came back says nothing about the key.</source>
+        <translation>Lo que llegó no dice nada sobre la clave.</translation>
     </message>
 </context>
 <context>
@@ -5537,10 +5565,6 @@ Lea en voz alta estas cuatro palabras:</translation>
         <translation>Compare el nombre con el que le dieron, y vea si se abren páginas web.</translation>
     </message>
     <message>
-        <source>Something between this PC and the VPN server lets nothing through.</source>
-        <translation>Algo entre este equipo y el servidor VPN no deja pasar nada.</translation>
-    </message>
-    <message>
         <source>Try another network, a phone&apos;s hotspot for example. If that works, the first one blocks it.</source>
         <translation>Pruebe otra red, por ejemplo, la zona Wi-Fi de un teléfono. Si funciona, la primera lo bloquea.</translation>
     </message>
@@ -5647,6 +5671,82 @@ Lea en voz alta estas cuatro palabras:</translation>
     <message>
         <source>not known</source>
         <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Nobody could say which address the VPN server's name has.</source>
+        <translation>Nadie pudo decir qué dirección tiene el nombre del servidor VPN.</translation>
+    </message>
+    <message>
+        <source>See whether web pages open; if not, this PC is not online or its DNS does not answer.</source>
+        <translation>Compruebe si se abren páginas web; si no, este PC no está en línea o su DNS no responde.</translation>
+    </message>
+    <message>
+        <source>This PC is not connected to a network that leads to the VPN server.</source>
+        <translation>Este PC no está conectado a ninguna red que lleve al servidor VPN.</translation>
+    </message>
+    <message>
+        <source>Connect this PC to the network, then check again.</source>
+        <translation>Conecte este PC a la red y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>A firewall on this PC may keep the VPN from the server.</source>
+        <translation>Puede que un cortafuegos de este PC impida que la VPN llegue al servidor.</translation>
+    </message>
+    <message>
+        <source>It stopped the question of this program. Look into its settings for UDP 500 and 4500.</source>
+        <translation>Detuvo la pregunta de este programa. Busque UDP 500 y 4500 en su configuración.</translation>
+    </message>
+    <message>
+        <source>A firewall between this PC and the VPN server turns the VPN away.</source>
+        <translation>Un cortafuegos entre este PC y el servidor VPN rechaza la VPN.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers on one of two ports only; the VPN needs both.</source>
+        <translation>El servidor VPN solo responde en uno de los dos puertos; la VPN necesita ambos.</translation>
+    </message>
+    <message>
+        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <translation>Pruebe otra red, por ejemplo la zona wifi de un teléfono; después pregunte a quien administra el servidor por UDP 500 y 4500.</translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer, and nothing here says why.</source>
+        <translation>El servidor VPN no responde, y nada aquí indica por qué.</translation>
+    </message>
+    <message>
+        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <translation>Compare la dirección, pruebe otra red (por ejemplo la zona wifi de un teléfono) y pregunte si el servidor está encendido.</translation>
+    </message>
+    <message>
+        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <translation>Hay algo en la dirección del servidor, pero allí no responde ningún servicio VPN.</translation>
+    </message>
+    <message>
+        <source>Compare the address, then ask whoever runs the server whether its VPN service is on.</source>
+        <translation>Compare la dirección y después pregunte a quien administra el servidor si su servicio VPN está en marcha.</translation>
+    </message>
+    <message>
+        <source>The VPN server takes no more requests at the moment.</source>
+        <translation>El servidor VPN no acepta más solicitudes por el momento.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then check again.</source>
+        <translation>Espere medio minuto y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers, but does not seem to offer L2TP.</source>
+        <translation>El servidor VPN responde, pero no parece ofrecer L2TP.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which kind of VPN it offers.</source>
+        <translation>Pregunte a quien administra el servidor qué tipo de VPN ofrece.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers this program, but did not answer Windows.</source>
+        <translation>El servidor VPN responde a este programa, pero no respondió a Windows.</translation>
+    </message>
+    <message>
+        <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
+        <translation>Pruebe otra vez la conexión; si sigue fallando, otro programa o la red detiene lo que envía Windows.</translation>
     </message>
 </context>
 </TS>

@@ -590,6 +590,30 @@
         <translation>Utilisez --pc this, --pc simulated, --pc simulated:FILE ou --pc files:PATH.</translation>
     </message>
     <message>
+        <source>This does not say which VPN server is meant.</source>
+        <translation>Ceci ne dit pas de quel serveur VPN il s'agit.</translation>
+    </message>
+    <message>
+        <source>Type its name or address, for example vpn.example.com.</source>
+        <translation>Saisissez son nom ou son adresse, par exemple vpn.example.com.</translation>
+    </message>
+    <message>
+        <source>This pre-shared key is empty, or has a character that no key can have.</source>
+        <translation>Cette clé prépartagée est vide ou contient un caractère qu'aucune clé ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>Type the key by hand, as you were given it.</source>
+        <translation>Saisissez la clé à la main, telle qu'on vous l'a donnée.</translation>
+    </message>
+    <message>
+        <source>This is too long for a pre-shared key.</source>
+        <translation>C'est trop long pour une clé prépartagée.</translation>
+    </message>
+    <message>
+        <source>See whether more than the key was copied.</source>
+        <translation>Vérifiez si autre chose que la clé a été copié.</translation>
+    </message>
+    <message>
         <source>The record of repair %1 was made on another PC.</source>
         <translation>L'historique de la réparation %1 vient d'un autre PC.</translation>
     </message>
@@ -1199,36 +1223,12 @@
         <translation>Un pare-feu sur le trajet indique qu'il l'interdit.</translation>
     </message>
     <message>
-        <source>Nobody answers: a wrong address, a server that is off, or a network that drops UDP 500 and 4500.</source>
-        <translation>Personne ne répond : adresse fausse, serveur éteint, ou réseau qui rejette UDP 500 et 4500.</translation>
-    </message>
-    <message>
-        <source>The server is there, but silent on the ports of L2TP/IPsec (UDP 500 and 4500).</source>
-        <translation>Le serveur est là, mais muet sur les ports de L2TP/IPsec (UDP 500 et 4500).</translation>
-    </message>
-    <message>
-        <source>The server is there, but no IPsec service runs on it.</source>
-        <translation>Le serveur est là, mais aucun service IPsec n'y est en cours d'exécution.</translation>
-    </message>
-    <message>
         <source>Something answers that is no VPN server. (not IKE)</source>
         <translation>Quelque chose répond, mais ce n'est pas un serveur VPN. (pas IKE)</translation>
     </message>
     <message>
-        <source>The server has too many unfinished requests. Wait half a minute and ask again.</source>
-        <translation>Le serveur a trop de demandes inachevées. Attendez une demi-minute et recommencez.</translation>
-    </message>
-    <message>
-        <source>The server speaks IKEv2 only; L2TP/IPsec needs IKEv1, which is switched off there.</source>
-        <translation>Le serveur ne parle que IKEv2 ; L2TP/IPsec exige IKEv1, qui y est désactivé.</translation>
-    </message>
-    <message>
         <source>The server answers, and refuses this PC for a reason of its own.</source>
         <translation>Le serveur répond, et refuse ce PC pour une raison qui lui est propre.</translation>
-    </message>
-    <message>
-        <source>The server answers, but has nothing in common with this PC: other security settings, or no L2TP.</source>
-        <translation>Le serveur répond, mais n'a rien en commun avec ce PC : autres paramètres de sécurité, ou pas de L2TP.</translation>
     </message>
     <message>
         <source>The server takes none of the security settings that Windows offers, but takes others.</source>
@@ -1249,18 +1249,6 @@
     <message>
         <source>UDP 4500 does not answer. Without a router between, Windows does not need it.</source>
         <translation>UDP 4500 ne répond pas. Sans routeur entre les deux, Windows n'en a pas besoin.</translation>
-    </message>
-    <message>
-        <source>The server is behind a router: Windows needs the NAT setting for it.</source>
-        <translation>Le serveur est derrière un routeur : Windows a besoin du paramètre NAT pour lui.</translation>
-    </message>
-    <message>
-        <source>The server is not behind a router: the NAT setting is not needed for it.</source>
-        <translation>Le serveur n'est pas derrière un routeur : le paramètre NAT n'est pas nécessaire pour lui.</translation>
-    </message>
-    <message>
-        <source>This PC is behind a router.</source>
-        <translation>Ce PC est derrière un routeur.</translation>
     </message>
     <message>
         <source>The server asks for packets as if there were a router between, though there is none.</source>
@@ -1385,6 +1373,46 @@
     <message>
         <source>The server answered in %1 ms. (UDP 500)</source>
         <translation>Le serveur a répondu en %1 ms. (UDP 500)</translation>
+    </message>
+    <message>
+        <source>Nobody answers: a wrong address, a server that is off or busy, or a network that drops UDP 500 and 4500.</source>
+        <translation>Personne ne répond : une mauvaise adresse, un serveur éteint ou surchargé, ou un réseau qui rejette UDP 500 et 4500.</translation>
+    </message>
+    <message>
+        <source>Something is at this address, but silent on UDP 500 and 4500: no L2TP, a busy server, or lost on the way.</source>
+        <translation>Quelque chose existe à cette adresse, mais reste muet sur UDP 500 et 4500 : pas de L2TP, un serveur surchargé ou une perte en chemin.</translation>
+    </message>
+    <message>
+        <source>The address refuses UDP 500 or 4500: no VPN service runs there, or a firewall answers for it.</source>
+        <translation>L'adresse refuse UDP 500 ou 4500 : aucun service VPN n'y fonctionne, ou un pare-feu répond à sa place.</translation>
+    </message>
+    <message>
+        <source>The server seems to have too many unfinished requests. Wait half a minute and ask again.</source>
+        <translation>Le serveur semble avoir trop de demandes inachevées. Attendez une demi-minute et demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server answers in IKEv2 only; L2TP/IPsec needs IKEv1, which seems to be switched off there.</source>
+        <translation>Le serveur ne répond qu'en IKEv2 ; L2TP/IPsec a besoin d'IKEv1, qui y semble désactivé.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has nothing for this PC: other security settings, no L2TP, or not for this address.</source>
+        <translation>Le serveur répond, mais n'a rien pour ce PC : d'autres réglages de sécurité, pas de L2TP, ou pas pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>Windows will see the server behind a router: it needs the NAT setting for it.</source>
+        <translation>Windows verra le serveur derrière un routeur : il lui faut pour cela le réglage NAT.</translation>
+    </message>
+    <message>
+        <source>Windows will see no router before the server: the NAT setting is not needed for it.</source>
+        <translation>Windows ne verra aucun routeur devant le serveur : le réglage NAT n'est pas nécessaire pour lui.</translation>
+    </message>
+    <message>
+        <source>Windows will see this PC behind a router.</source>
+        <translation>Windows verra ce PC derrière un routeur.</translation>
+    </message>
+    <message>
+        <source>What came back says nothing about the key.</source>
+        <translation>Ce qui est revenu ne dit rien de la clé.</translation>
     </message>
 </context>
 <context>
@@ -5537,10 +5565,6 @@ Lisez-lui ces quatre mots :</translation>
         <translation>Comparez le nom avec celui qu'on vous a donné, et vérifiez que les pages web s'ouvrent.</translation>
     </message>
     <message>
-        <source>Something between this PC and the VPN server lets nothing through.</source>
-        <translation>Quelque chose entre ce PC et le serveur VPN ne laisse rien passer.</translation>
-    </message>
-    <message>
         <source>Try another network, a phone&apos;s hotspot for example. If that works, the first one blocks it.</source>
         <translation>Essayez un autre réseau, par exemple le partage de connexion d'un téléphone. Si cela fonctionne, le premier le bloque.</translation>
     </message>
@@ -5647,6 +5671,82 @@ Lisez-lui ces quatre mots :</translation>
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Nobody could say which address the VPN server's name has.</source>
+        <translation>Personne n'a pu dire quelle adresse porte le nom du serveur VPN.</translation>
+    </message>
+    <message>
+        <source>See whether web pages open; if not, this PC is not online or its DNS does not answer.</source>
+        <translation>Vérifiez si des pages web s'ouvrent ; sinon, ce PC n'est pas en ligne ou son DNS ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This PC is not connected to a network that leads to the VPN server.</source>
+        <translation>Ce PC n'est connecté à aucun réseau qui mène au serveur VPN.</translation>
+    </message>
+    <message>
+        <source>Connect this PC to the network, then check again.</source>
+        <translation>Connectez ce PC au réseau, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A firewall on this PC may keep the VPN from the server.</source>
+        <translation>Un pare-feu sur ce PC empêche peut-être le VPN d'atteindre le serveur.</translation>
+    </message>
+    <message>
+        <source>It stopped the question of this program. Look into its settings for UDP 500 and 4500.</source>
+        <translation>Il a arrêté la question de ce programme. Cherchez UDP 500 et 4500 dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>A firewall between this PC and the VPN server turns the VPN away.</source>
+        <translation>Un pare-feu entre ce PC et le serveur VPN refuse le VPN.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers on one of two ports only; the VPN needs both.</source>
+        <translation>Le serveur VPN ne répond que sur un port sur deux ; le VPN a besoin des deux.</translation>
+    </message>
+    <message>
+        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <translation>Essayez un autre réseau, par exemple le partage de connexion d'un téléphone ; puis interrogez le responsable du serveur sur UDP 500 et 4500.</translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer, and nothing here says why.</source>
+        <translation>Le serveur VPN ne répond pas, et rien ici ne dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <translation>Comparez l'adresse, essayez un autre réseau (par exemple le partage de connexion d'un téléphone) et demandez si le serveur est allumé.</translation>
+    </message>
+    <message>
+        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <translation>Quelque chose existe à l'adresse du serveur, mais aucun service VPN n'y répond.</translation>
+    </message>
+    <message>
+        <source>Compare the address, then ask whoever runs the server whether its VPN service is on.</source>
+        <translation>Comparez l'adresse, puis demandez au responsable du serveur si son service VPN fonctionne.</translation>
+    </message>
+    <message>
+        <source>The VPN server takes no more requests at the moment.</source>
+        <translation>Le serveur VPN n'accepte plus de demandes pour le moment.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then check again.</source>
+        <translation>Attendez une demi-minute, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers, but does not seem to offer L2TP.</source>
+        <translation>Le serveur VPN répond, mais ne semble pas proposer L2TP.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which kind of VPN it offers.</source>
+        <translation>Demandez au responsable du serveur quel type de VPN il propose.</translation>
+    </message>
+    <message>
+        <source>The VPN server answers this program, but did not answer Windows.</source>
+        <translation>Le serveur VPN répond à ce programme, mais n'a pas répondu à Windows.</translation>
+    </message>
+    <message>
+        <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
+        <translation>Testez de nouveau la connexion ; si elle échoue encore, un autre programme ou le réseau arrête ce que Windows envoie.</translation>
     </message>
 </context>
 </TS>

@@ -590,6 +590,30 @@
         <translation>--pc this、--pc simulated、--pc simulated:FILE、--pc files:PATH のいずれかを使ってください。</translation>
     </message>
     <message>
+        <source>This does not say which VPN server is meant.</source>
+        <translation>どの VPN サーバーを指しているかわかりません。</translation>
+    </message>
+    <message>
+        <source>Type its name or address, for example vpn.example.com.</source>
+        <translation>名前またはアドレスを入力してください（例：vpn.example.com）。</translation>
+    </message>
+    <message>
+        <source>This pre-shared key is empty, or has a character that no key can have.</source>
+        <translation>この事前共有キーは空であるか、キーに使えない文字を含んでいます。</translation>
+    </message>
+    <message>
+        <source>Type the key by hand, as you were given it.</source>
+        <translation>受け取ったとおりにキーを手で入力してください。</translation>
+    </message>
+    <message>
+        <source>This is too long for a pre-shared key.</source>
+        <translation>事前共有キーとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>See whether more than the key was copied.</source>
+        <translation>キー以外のものまでコピーしていないか確認してください。</translation>
+    </message>
+    <message>
         <source>The record of repair %1 was made on another PC.</source>
         <translation>修復 %1 の記録は別の PC で作成されたものです。</translation>
     </message>
@@ -1199,36 +1223,12 @@
         <translation>途中のファイアウォールが、禁止していると応答しました。</translation>
     </message>
     <message>
-        <source>Nobody answers: a wrong address, a server that is off, or a network that drops UDP 500 and 4500.</source>
-        <translation>応答がありません。アドレスの間違い、サーバーの停止、または UDP 500 と 4500 を破棄するネットワークが考えられます。</translation>
-    </message>
-    <message>
-        <source>The server is there, but silent on the ports of L2TP/IPsec (UDP 500 and 4500).</source>
-        <translation>サーバーはありますが、L2TP/IPsec のポートで応答しません。(UDP 500 と 4500)</translation>
-    </message>
-    <message>
-        <source>The server is there, but no IPsec service runs on it.</source>
-        <translation>サーバーはありますが、IPsec サービスが動作していません。</translation>
-    </message>
-    <message>
         <source>Something answers that is no VPN server. (not IKE)</source>
         <translation>応答したのは VPN サーバーではありません。(IKE ではない)</translation>
     </message>
     <message>
-        <source>The server has too many unfinished requests. Wait half a minute and ask again.</source>
-        <translation>サーバーに未完了の要求が多すぎます。30 秒待ってから、もう一度問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The server speaks IKEv2 only; L2TP/IPsec needs IKEv1, which is switched off there.</source>
-        <translation>サーバーは IKEv2 にだけ対応しています。L2TP/IPsec には IKEv1 が必要ですが、サーバーで無効です。</translation>
-    </message>
-    <message>
         <source>The server answers, and refuses this PC for a reason of its own.</source>
         <translation>サーバーは応答しますが、サーバー側の理由でこの PC を拒否しています。</translation>
-    </message>
-    <message>
-        <source>The server answers, but has nothing in common with this PC: other security settings, or no L2TP.</source>
-        <translation>サーバーは応答しますが、この PC との共通点がありません。セキュリティ設定が異なるか、L2TP がありません。</translation>
     </message>
     <message>
         <source>The server takes none of the security settings that Windows offers, but takes others.</source>
@@ -1249,18 +1249,6 @@
     <message>
         <source>UDP 4500 does not answer. Without a router between, Windows does not need it.</source>
         <translation>UDP 4500 は応答しません。間にルーターがなければ、Windows には不要です。</translation>
-    </message>
-    <message>
-        <source>The server is behind a router: Windows needs the NAT setting for it.</source>
-        <translation>サーバーはルーターの内側にあります。Windows に NAT の設定が必要です。</translation>
-    </message>
-    <message>
-        <source>The server is not behind a router: the NAT setting is not needed for it.</source>
-        <translation>サーバーはルーターの内側にありません。NAT の設定は不要です。</translation>
-    </message>
-    <message>
-        <source>This PC is behind a router.</source>
-        <translation>この PC はルーターの内側にあります。</translation>
     </message>
     <message>
         <source>The server asks for packets as if there were a router between, though there is none.</source>
@@ -1385,6 +1373,46 @@
     <message>
         <source>The server answered in %1 ms. (UDP 500)</source>
         <translation>サーバーは %1 ミリ秒で応答しました。(UDP 500)</translation>
+    </message>
+    <message>
+        <source>Nobody answers: a wrong address, a server that is off or busy, or a network that drops UDP 500 and 4500.</source>
+        <translation>応答がありません。アドレスの誤り、サーバーの停止や混雑、または UDP 500 と 4500 を破棄するネットワークが考えられます。</translation>
+    </message>
+    <message>
+        <source>Something is at this address, but silent on UDP 500 and 4500: no L2TP, a busy server, or lost on the way.</source>
+        <translation>このアドレスには何かがありますが、UDP 500 と 4500 では応答しません。L2TP がない、サーバーが混雑している、または途中で失われています。</translation>
+    </message>
+    <message>
+        <source>The address refuses UDP 500 or 4500: no VPN service runs there, or a firewall answers for it.</source>
+        <translation>このアドレスは UDP 500 または 4500 を拒否しています。VPN サービスが動いていないか、ファイアウォールが代わりに応答しています。</translation>
+    </message>
+    <message>
+        <source>The server seems to have too many unfinished requests. Wait half a minute and ask again.</source>
+        <translation>サーバーには未完了の要求が多すぎるようです。30 秒待ってからもう一度問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The server answers in IKEv2 only; L2TP/IPsec needs IKEv1, which seems to be switched off there.</source>
+        <translation>サーバーは IKEv2 でのみ応答します。L2TP/IPsec には IKEv1 が必要ですが、無効になっているようです。</translation>
+    </message>
+    <message>
+        <source>The server answers, but has nothing for this PC: other security settings, no L2TP, or not for this address.</source>
+        <translation>サーバーは応答しますが、この PC 向けの設定がありません。セキュリティ設定が異なる、L2TP がない、またはこのアドレスが対象外です。</translation>
+    </message>
+    <message>
+        <source>Windows will see the server behind a router: it needs the NAT setting for it.</source>
+        <translation>Windows からはサーバーがルーターの内側に見えます。そのため NAT の設定が必要です。</translation>
+    </message>
+    <message>
+        <source>Windows will see no router before the server: the NAT setting is not needed for it.</source>
+        <translation>Windows からはサーバーの手前にルーターは見えません。NAT の設定は不要です。</translation>
+    </message>
+    <message>
+        <source>Windows will see this PC behind a router.</source>
+        <translation>Windows からはこの PC がルーターの内側に見えます。</translation>
+    </message>
+    <message>
+        <source>What came back says nothing about the key.</source>
+        <translation>返ってきた内容からは、キーについて何もわかりません。</translation>
     </message>
 </context>
 <context>
@@ -5521,10 +5549,6 @@ Read out these four words:</source>
         <translation>名前を渡されたものと比べ、Web ページが開くか確認してください。</translation>
     </message>
     <message>
-        <source>Something between this PC and the VPN server lets nothing through.</source>
-        <translation>この PC と VPN サーバーの間の何かが、通信をまったく通していません。</translation>
-    </message>
-    <message>
         <source>Try another network, a phone&apos;s hotspot for example. If that works, the first one blocks it.</source>
         <translation>スマートフォンのテザリングなど、別のネットワークを試してください。使える場合は、元のネットワークがブロックしています。</translation>
     </message>
@@ -5631,6 +5655,82 @@ Read out these four words:</source>
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Nobody could say which address the VPN server's name has.</source>
+        <translation>VPN サーバーの名前に対応するアドレスがわかりませんでした。</translation>
+    </message>
+    <message>
+        <source>See whether web pages open; if not, this PC is not online or its DNS does not answer.</source>
+        <translation>Web ページが開くか確認してください。開かない場合、この PC がオンラインでないか、DNS が応答していません。</translation>
+    </message>
+    <message>
+        <source>This PC is not connected to a network that leads to the VPN server.</source>
+        <translation>この PC は、VPN サーバーに到達できるネットワークに接続されていません。</translation>
+    </message>
+    <message>
+        <source>Connect this PC to the network, then check again.</source>
+        <translation>この PC をネットワークに接続し、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>A firewall on this PC may keep the VPN from the server.</source>
+        <translation>この PC のファイアウォールが VPN とサーバーの通信を妨げている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It stopped the question of this program. Look into its settings for UDP 500 and 4500.</source>
+        <translation>このプログラムの問い合わせが止められました。設定で UDP 500 と 4500 を確認してください。</translation>
+    </message>
+    <message>
+        <source>A firewall between this PC and the VPN server turns the VPN away.</source>
+        <translation>この PC と VPN サーバーの間のファイアウォールが VPN を拒否しています。</translation>
+    </message>
+    <message>
+        <source>The VPN server answers on one of two ports only; the VPN needs both.</source>
+        <translation>VPN サーバーは 2 つのポートの一方でしか応答しません。VPN には両方が必要です。</translation>
+    </message>
+    <message>
+        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <translation>スマートフォンのテザリングなど別のネットワークを試し、それからサーバーの管理者に UDP 500 と 4500 について問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer, and nothing here says why.</source>
+        <translation>VPN サーバーが応答しません。ここからは理由がわかりません。</translation>
+    </message>
+    <message>
+        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <translation>アドレスを照合し、別のネットワーク(スマートフォンのテザリングなど)を試し、サーバーが動いているか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <translation>サーバーのアドレスには何かがありますが、VPN サービスは応答しません。</translation>
+    </message>
+    <message>
+        <source>Compare the address, then ask whoever runs the server whether its VPN service is on.</source>
+        <translation>アドレスを照合し、サーバーの管理者に VPN サービスが動いているか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The VPN server takes no more requests at the moment.</source>
+        <translation>VPN サーバーは現在、これ以上の要求を受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then check again.</source>
+        <translation>30 秒待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The VPN server answers, but does not seem to offer L2TP.</source>
+        <translation>VPN サーバーは応答しますが、L2TP を提供していないようです。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which kind of VPN it offers.</source>
+        <translation>サーバーの管理者に、どの種類の VPN を提供しているか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The VPN server answers this program, but did not answer Windows.</source>
+        <translation>VPN サーバーはこのプログラムには応答しますが、Windows には応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
+        <translation>接続をもう一度テストしてください。それでも失敗する場合は、ほかのプログラムまたはネットワークが Windows の送信を止めています。</translation>
     </message>
 </context>
 </TS>

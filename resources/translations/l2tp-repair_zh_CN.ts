@@ -590,6 +590,30 @@
         <translation>请使用 --pc this、--pc simulated、--pc simulated:FILE 或 --pc files:PATH。</translation>
     </message>
     <message>
+        <source>This does not say which VPN server is meant.</source>
+        <translation>这无法说明指的是哪台 VPN 服务器。</translation>
+    </message>
+    <message>
+        <source>Type its name or address, for example vpn.example.com.</source>
+        <translation>请输入其名称或地址，例如 vpn.example.com。</translation>
+    </message>
+    <message>
+        <source>This pre-shared key is empty, or has a character that no key can have.</source>
+        <translation>此预共享密钥为空，或者含有密钥中不可能出现的字符。</translation>
+    </message>
+    <message>
+        <source>Type the key by hand, as you were given it.</source>
+        <translation>请按照收到的内容手动输入密钥。</translation>
+    </message>
+    <message>
+        <source>This is too long for a pre-shared key.</source>
+        <translation>这对预共享密钥来说太长了。</translation>
+    </message>
+    <message>
+        <source>See whether more than the key was copied.</source>
+        <translation>请检查是否复制了密钥以外的内容。</translation>
+    </message>
+    <message>
         <source>The record of repair %1 was made on another PC.</source>
         <translation>修复 %1 的记录是在另一台电脑上生成的。</translation>
     </message>
@@ -1199,36 +1223,12 @@
         <translation>途中的防火墙表示禁止此操作。</translation>
     </message>
     <message>
-        <source>Nobody answers: a wrong address, a server that is off, or a network that drops UDP 500 and 4500.</source>
-        <translation>无人答复：地址错误、服务器已关闭，或网络丢弃 UDP 500 和 4500。</translation>
-    </message>
-    <message>
-        <source>The server is there, but silent on the ports of L2TP/IPsec (UDP 500 and 4500).</source>
-        <translation>服务器存在，但在 L2TP/IPsec 的端口上没有回应。(UDP 500 和 4500)</translation>
-    </message>
-    <message>
-        <source>The server is there, but no IPsec service runs on it.</source>
-        <translation>服务器存在，但上面没有运行 IPsec 服务。</translation>
-    </message>
-    <message>
         <source>Something answers that is no VPN server. (not IKE)</source>
         <translation>有东西答复，但不是 VPN 服务器。(非 IKE)</translation>
     </message>
     <message>
-        <source>The server has too many unfinished requests. Wait half a minute and ask again.</source>
-        <translation>服务器未完成的请求过多。请等半分钟再询问。</translation>
-    </message>
-    <message>
-        <source>The server speaks IKEv2 only; L2TP/IPsec needs IKEv1, which is switched off there.</source>
-        <translation>服务器只支持 IKEv2；L2TP/IPsec 需要 IKEv1，而那里已将其关闭。</translation>
-    </message>
-    <message>
         <source>The server answers, and refuses this PC for a reason of its own.</source>
         <translation>服务器有答复，但因自身的原因拒绝这台电脑。</translation>
-    </message>
-    <message>
-        <source>The server answers, but has nothing in common with this PC: other security settings, or no L2TP.</source>
-        <translation>服务器有答复，但与这台电脑没有共同之处：安全设置不同，或不支持 L2TP。</translation>
     </message>
     <message>
         <source>The server takes none of the security settings that Windows offers, but takes others.</source>
@@ -1249,18 +1249,6 @@
     <message>
         <source>UDP 4500 does not answer. Without a router between, Windows does not need it.</source>
         <translation>UDP 4500 没有答复。如果中间没有路由器，Windows 不需要它。</translation>
-    </message>
-    <message>
-        <source>The server is behind a router: Windows needs the NAT setting for it.</source>
-        <translation>服务器在路由器后面：Windows 需要为它设置 NAT。</translation>
-    </message>
-    <message>
-        <source>The server is not behind a router: the NAT setting is not needed for it.</source>
-        <translation>服务器不在路由器后面：不需要为它设置 NAT。</translation>
-    </message>
-    <message>
-        <source>This PC is behind a router.</source>
-        <translation>这台电脑在路由器后面。</translation>
     </message>
     <message>
         <source>The server asks for packets as if there were a router between, though there is none.</source>
@@ -1385,6 +1373,46 @@
     <message>
         <source>The server answered in %1 ms. (UDP 500)</source>
         <translation>服务器在 %1 毫秒内答复。(UDP 500)</translation>
+    </message>
+    <message>
+        <source>Nobody answers: a wrong address, a server that is off or busy, or a network that drops UDP 500 and 4500.</source>
+        <translation>没有任何回应：地址错误、服务器已关闭或繁忙，或者网络丢弃了 UDP 500 和 4500。</translation>
+    </message>
+    <message>
+        <source>Something is at this address, but silent on UDP 500 and 4500: no L2TP, a busy server, or lost on the way.</source>
+        <translation>该地址上有设备，但在 UDP 500 和 4500 上没有回应：没有 L2TP、服务器繁忙，或者在途中丢失。</translation>
+    </message>
+    <message>
+        <source>The address refuses UDP 500 or 4500: no VPN service runs there, or a firewall answers for it.</source>
+        <translation>该地址拒绝 UDP 500 或 4500：那里没有运行 VPN 服务，或者由防火墙代为回应。</translation>
+    </message>
+    <message>
+        <source>The server seems to have too many unfinished requests. Wait half a minute and ask again.</source>
+        <translation>服务器似乎有太多未完成的请求。请等待半分钟后再次询问。</translation>
+    </message>
+    <message>
+        <source>The server answers in IKEv2 only; L2TP/IPsec needs IKEv1, which seems to be switched off there.</source>
+        <translation>服务器只以 IKEv2 回应；L2TP/IPsec 需要 IKEv1，而那里似乎已将其关闭。</translation>
+    </message>
+    <message>
+        <source>The server answers, but has nothing for this PC: other security settings, no L2TP, or not for this address.</source>
+        <translation>服务器有回应，但没有适合这台电脑的配置：安全设置不同、没有 L2TP，或者不针对此地址。</translation>
+    </message>
+    <message>
+        <source>Windows will see the server behind a router: it needs the NAT setting for it.</source>
+        <translation>Windows 会认为服务器位于路由器之后：为此需要 NAT 设置。</translation>
+    </message>
+    <message>
+        <source>Windows will see no router before the server: the NAT setting is not needed for it.</source>
+        <translation>Windows 不会看到服务器前有路由器：不需要 NAT 设置。</translation>
+    </message>
+    <message>
+        <source>Windows will see this PC behind a router.</source>
+        <translation>Windows 会认为这台电脑位于路由器之后。</translation>
+    </message>
+    <message>
+        <source>What came back says nothing about the key.</source>
+        <translation>收到的回应无法说明密钥是否正确。</translation>
     </message>
 </context>
 <context>
@@ -5521,10 +5549,6 @@ Read out these four words:</source>
         <translation>请将名称与你得到的名称核对，并查看网页能否打开。</translation>
     </message>
     <message>
-        <source>Something between this PC and the VPN server lets nothing through.</source>
-        <translation>这台电脑和 VPN 服务器之间有东西不让任何数据通过。</translation>
-    </message>
-    <message>
         <source>Try another network, a phone&apos;s hotspot for example. If that works, the first one blocks it.</source>
         <translation>请尝试其他网络，例如手机热点。如果可用，则是原来的网络阻止了它。</translation>
     </message>
@@ -5631,6 +5655,82 @@ Read out these four words:</source>
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nobody could say which address the VPN server's name has.</source>
+        <translation>无法查到 VPN 服务器名称对应的地址。</translation>
+    </message>
+    <message>
+        <source>See whether web pages open; if not, this PC is not online or its DNS does not answer.</source>
+        <translation>请查看能否打开网页；如果不能，说明这台电脑未联网或 DNS 没有回应。</translation>
+    </message>
+    <message>
+        <source>This PC is not connected to a network that leads to the VPN server.</source>
+        <translation>这台电脑没有连接到可通往 VPN 服务器的网络。</translation>
+    </message>
+    <message>
+        <source>Connect this PC to the network, then check again.</source>
+        <translation>请将这台电脑连接到网络，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>A firewall on this PC may keep the VPN from the server.</source>
+        <translation>这台电脑上的防火墙可能阻止了 VPN 到达服务器。</translation>
+    </message>
+    <message>
+        <source>It stopped the question of this program. Look into its settings for UDP 500 and 4500.</source>
+        <translation>它拦截了本程序的询问。请在其设置中查看 UDP 500 和 4500。</translation>
+    </message>
+    <message>
+        <source>A firewall between this PC and the VPN server turns the VPN away.</source>
+        <translation>这台电脑与 VPN 服务器之间的防火墙拒绝了 VPN。</translation>
+    </message>
+    <message>
+        <source>The VPN server answers on one of two ports only; the VPN needs both.</source>
+        <translation>VPN 服务器只在两个端口中的一个上回应；VPN 两个都需要。</translation>
+    </message>
+    <message>
+        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <translation>请尝试其他网络，例如手机热点；然后向服务器管理员询问 UDP 500 和 4500。</translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer, and nothing here says why.</source>
+        <translation>VPN 服务器没有回应，从这里无法得知原因。</translation>
+    </message>
+    <message>
+        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <translation>请核对地址，尝试其他网络（例如手机热点），并询问服务器是否已开启。</translation>
+    </message>
+    <message>
+        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <translation>服务器地址上有设备，但没有 VPN 服务回应。</translation>
+    </message>
+    <message>
+        <source>Compare the address, then ask whoever runs the server whether its VPN service is on.</source>
+        <translation>请核对地址，然后询问服务器管理员 VPN 服务是否已开启。</translation>
+    </message>
+    <message>
+        <source>The VPN server takes no more requests at the moment.</source>
+        <translation>VPN 服务器目前不再接受请求。</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then check again.</source>
+        <translation>请等待半分钟，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>The VPN server answers, but does not seem to offer L2TP.</source>
+        <translation>VPN 服务器有回应，但似乎不提供 L2TP。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which kind of VPN it offers.</source>
+        <translation>请询问服务器管理员提供哪种 VPN。</translation>
+    </message>
+    <message>
+        <source>The VPN server answers this program, but did not answer Windows.</source>
+        <translation>VPN 服务器回应了本程序，但没有回应 Windows。</translation>
+    </message>
+    <message>
+        <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
+        <translation>请再次测试连接；如果仍然失败，说明其他程序或网络拦截了 Windows 发送的内容。</translation>
     </message>
 </context>
 </TS>

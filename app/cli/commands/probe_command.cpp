@@ -31,7 +31,7 @@ public:
             "a\n"
             "minute between two runs to it. Nothing is sent to anybody else.\n\n"
             "Exit codes: 0 the server answers and accepts what Windows offers, 1 it does not,\n"
-            "2 it could not be asked\n\n"
+            "2 it could not be asked, or the question was cancelled (Ctrl+C)\n\n"
             "Examples:\n"
             "  l2tp-repair probe vpn.example.com\n"
             "  l2tp-repair probe https://vpn.example.com/remote --json\n"

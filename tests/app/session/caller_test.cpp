@@ -21,7 +21,7 @@ Checked checkedWith(std::uint32_t code, std::vector<Finding> findings)
     checked.lastDial = dial;
     checked.snapshot = Snapshot({{Fact {WindowsBuild {}}, WindowsVersion {26100, 1, "24H2"}}});
     checked.findings = std::move(findings);
-    checked.verdict = judgeVerdict({checked.findings, true, checked.lastDial, nullptr});
+    checked.verdict = judgeVerdict({checked.findings, true, checked.lastDial, {}});
     return checked;
 }
 

@@ -54,8 +54,10 @@ TEST(VerdictText, HasWordsForEveryId)
     const std::string_view noId = verdictText("no such id").sentence;
     for (const char* id :
         {verdictId::noEntry, verdictId::settingsStop, verdictId::settingsWill, verdictId::maybeSettings,
-            verdictId::nameUnknown, verdictId::networkBlocks, verdictId::keyOrServer, verdictId::keyWrong,
-            verdictId::serverRefuses, verdictId::serverEnds, verdictId::signInRefused,
+            verdictId::nameUnknown, verdictId::resolverSilent, verdictId::noNetwork, verdictId::stoppedHere,
+            verdictId::portClosed, verdictId::nobodyAnswers, verdictId::noService, verdictId::serverBusy,
+            verdictId::noL2tp, verdictId::serverAnswers, verdictId::networkBlocks, verdictId::keyOrServer,
+            verdictId::keyWrong, verdictId::serverRefuses, verdictId::serverEnds, verdictId::signInRefused,
             verdictId::stageUnknown, verdictId::couldNotTell, verdictId::nothingWrong})
         EXPECT_NE(std::string_view(verdictText(id).sentence), noId) << id;
 }

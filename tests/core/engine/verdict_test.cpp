@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace repair {
 namespace {
 
@@ -16,13 +18,13 @@ Finding unknown(const char* stepId)
     return {stepId, Chapter::services, Scope::machine, Unknown {Fact {BootTime {}}, 5}, {}};
 }
 
-Verdict verdictFor(
-    std::uint32_t code, int event, const std::vector<Finding>& findings, const ServerAnswer* answer = nullptr)
+Verdict verdictFor(std::uint32_t code, int event, const std::vector<Finding>& findings,
+    std::vector<ProbeStatement> serverSays = {})
 {
     DialAttempt dial;
     dial.errorCode = code;
     dial.highestEvent = event;
-    return judgeVerdict({findings, true, dial, answer});
+    return judgeVerdict({findings, true, dial, std::move(serverSays)});
 }
 
 TEST(Verdict, NeverBlamesPppFor789)
@@ -54,32 +56,53 @@ TEST(Verdict, StaysOpenWhereWhatMattersCouldNotBeRead)
 
 TEST(Verdict, BelievesTheServerThatTheKeyIsWrong)
 {
-    ServerAnswer answer;
-    answer.address = "198.51.100.1";
-    answer.ikev1On500.state = IkeAnswer::State::accepted;
-    answer.key.state = KeyAnswer::State::wrong;
-
-    const Verdict verdict = verdictFor(789, 20222, {}, &answer);
+    const Verdict verdict =
+        verdictFor(789, 20222, {}, {{ProbeMeaning::keyWrong, Certainty::seen, Fault::thisPc}});
 
     EXPECT_EQ(verdict.id, verdictId::keyWrong);
     EXPECT_EQ(verdict.certainty, Certainty::seen);
 }
 
-TEST(Verdict, CallsSilenceOfAServerTheNetworkAtMostLikely)
+TEST(Verdict, NeverCallsSilenceBlocked)
 {
-    ServerAnswer answer;
-    answer.address = "198.51.100.1";
-    answer.ikev1On500.state = IkeAnswer::State::silent;
+    const ProbeStatement silence {ProbeMeaning::nobodyAnswers, Certainty::possible, Fault::unknown};
 
-    const Verdict verdict = verdictFor(809, 20222, {}, &answer);
+    for (const auto& serverSays : {std::vector<ProbeStatement> {}, {silence}}) {
+        const Verdict verdict = verdictFor(809, 20222, {}, serverSays);
 
-    EXPECT_EQ(verdict.fault, Fault::network);
-    EXPECT_EQ(verdict.certainty, Certainty::likely);
+        EXPECT_EQ(verdict.id, verdictId::nobodyAnswers);
+        EXPECT_EQ(verdict.fault, Fault::unknown);
+        EXPECT_EQ(verdict.certainty, Certainty::possible);
+    }
+}
+
+TEST(Verdict, TakesARefusalForTheServersAndAForbiddingFirewallForTheNetworks)
+{
+    const Verdict refused =
+        verdictFor(809, 20222, {}, {{ProbeMeaning::noIkeService, Certainty::likely, Fault::server}});
+    const Verdict forbidden =
+        verdictFor(809, 20222, {}, {{ProbeMeaning::forbiddenOnTheWay, Certainty::likely, Fault::network}});
+
+    EXPECT_EQ(refused.id, verdictId::noService);
+    EXPECT_EQ(refused.fault, Fault::server);
+    EXPECT_EQ(forbidden.id, verdictId::networkBlocks);
+    EXPECT_EQ(forbidden.fault, Fault::network);
+}
+
+TEST(Verdict, DoesNotSayNobodyAnswersOfAServerThatAnsweredTheProbe)
+{
+    const std::vector<ProbeStatement> healthy {{ProbeMeaning::ikeAnswers, Certainty::seen, Fault::none},
+        {ProbeMeaning::clientBehindNat, Certainty::seen, Fault::none}};
+
+    const Verdict verdict = verdictFor(809, 20222, {}, healthy);
+
+    EXPECT_EQ(verdict.id, verdictId::serverAnswers);
+    EXPECT_EQ(verdict.certainty, Certainty::possible);
 }
 
 TEST(Verdict, SaysSoWhereNothingIsWrong)
 {
-    const Verdict verdict = judgeVerdict({{}, true, std::nullopt, nullptr});
+    const Verdict verdict = judgeVerdict({{}, true, std::nullopt, {}});
 
     EXPECT_EQ(verdict.fault, Fault::none);
     EXPECT_EQ(verdict.id, verdictId::nothingWrong);

@@ -1,237 +1,272 @@
-// Each row of what servers and networks do has its meaning, and silence is never overrated.
+// The tables of what servers and networks do, row by row: the whole judgement of each, with its certainty.
 #include "core/probe/probe_verdict.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <ostream>
 
 namespace repair {
 namespace {
 
 using State = IkeAnswer::State;
-using Meaning = ProbeMeaning;
-using testing::Contains;
-using testing::Not;
+using Key = KeyAnswer::State;
+using M = ProbeMeaning;
 
-IkeAnswer answered(State state)
+IkeAnswer came(State state)
 {
-    IkeAnswer answer;
-    answer.state = state;
-    answer.microseconds = 12'000;
-    return answer;
+    return {state, {}, 12'000, false};
 }
 
-IkeAnswer unanswered(State state)
+IkeAnswer nothing(State state)
 {
-    IkeAnswer answer;
-    answer.state = state;
-    return answer;
+    return {state, {}, {}, false};
 }
 
-/// A server that answers everything, with this NAT.
-ServerAnswer healthy(bool clientNat, bool serverNat)
+/// What each port said to each version. A state that needs an answer has one.
+ServerAnswer heard(State v1On500, State v1On4500, State v2On500, State v2On4500 = State::notTried)
 {
-    ServerAnswer answer;
-    answer.address = "198.51.100.1";
-    answer.localAddress = "192.168.77.10";
-    answer.ikev1On500 = answered(State::accepted);
-    answer.ikev1On4500 = answered(State::accepted);
-    answer.ikev2On500 = answered(State::noProposal);
-    answer.windowsProposalAccepted = true;
-    answer.nat = NatAnswer {clientNat, serverNat, 1, 500};
-    return answer;
-}
-
-ServerAnswer unreachable(State on500, State on4500)
-{
-    ServerAnswer answer;
-    answer.address = "198.51.100.1";
-    answer.ikev1On500 = unanswered(on500);
-    answer.ikev2On500 = unanswered(on500);
-    answer.ikev1On4500 = unanswered(on4500);
-    return answer;
-}
-
-std::vector<Meaning> meanings(const ServerAnswer& answer)
-{
-    std::vector<Meaning> all;
-    for (const ProbeStatement& statement : judge(answer))
-        all.push_back(statement.meaning);
+    const auto answer = [](State state) {
+        const bool isAnswer = state == State::accepted || state == State::noProposal
+            || state == State::otherNotify || state == State::limited;
+        return isAnswer ? came(state) : nothing(state);
+    };
+    ServerAnswer all;
+    all.address = "198.51.100.1";
+    all.localAddress = "192.168.77.10";
+    all.ikev1On500 = answer(v1On500);
+    all.ikev1On4500 = answer(v1On4500);
+    all.ikev2On500 = answer(v2On500);
+    all.ikev2On4500 = answer(v2On4500);
+    if (v1On500 == State::accepted || v1On4500 == State::accepted)
+        all.windowsProposalAccepted = true;
+    else if (v1On500 == State::noProposal || v1On4500 == State::noProposal)
+        all.windowsProposalAccepted = false;
     return all;
 }
 
-ProbeStatement first(const ServerAnswer& answer)
+ServerAnswer behind(ServerAnswer answer, bool client, bool server, const char* local = "192.168.77.10")
 {
-    return judge(answer).at(0);
+    answer.nat = NatAnswer {client, server, 1, 500};
+    answer.localAddress = local;
+    return answer;
 }
 
-TEST(ProbeVerdict, NeedsTheNatSettingIfTheServerIsBehindNat)
+ServerAnswer withKey(ServerAnswer answer, Key state, std::uint16_t sentTo, std::uint16_t notify = 0)
 {
-    EXPECT_THAT(judge(healthy(true, true)),
-        Contains(ProbeStatement {Meaning::natSettingNeeded, Certainty::seen, Fault::thisPc}));
-    EXPECT_THAT(meanings(healthy(true, false)), Contains(Meaning::natSettingNotNeeded));
-    EXPECT_THAT(meanings(healthy(true, false)), Contains(Meaning::clientBehindNat));
+    answer.key.state = state;
+    answer.key.sentToPort = sentTo;
+    if (notify != 0)
+        answer.key.notify = notify;
+    return answer;
 }
 
-TEST(ProbeVerdict, AdmitsThatEspCannotBeTestedWithoutNat)
+ServerAnswer withTcp(ServerAnswer answer, SstpAnswer::State state)
 {
-    EXPECT_THAT(meanings(healthy(false, false)), Contains(Meaning::espUntestable));
-    EXPECT_THAT(meanings(healthy(true, false)), Not(Contains(Meaning::espUntestable)));
+    answer.sstp.state = state;
+    return answer;
 }
 
-TEST(ProbeVerdict, KnowsAServerThatPretendsNat)
+ServerAnswer choosing(ServerAnswer answer, IkeTransform transform)
 {
-    ServerAnswer answer = healthy(true, false);
-    answer.localAddress = "198.51.100.10";
-
-    EXPECT_THAT(meanings(answer), Contains(Meaning::serverWantsEncapsulation));
-    EXPECT_THAT(meanings(answer), Not(Contains(Meaning::clientBehindNat)));
+    answer.transform = transform;
+    return answer;
 }
 
-TEST(ProbeVerdict, CallsTotalSilenceUndecided)
+const ServerAnswer all4 = heard(State::accepted, State::accepted, State::accepted);
+const ServerAnswer allSilent = heard(State::silent, State::silent, State::silent);
+const ServerAnswer hiddenClient = behind(all4, true, false);
+
+constexpr ProbeStatement answers {M::ikeAnswers, Certainty::seen, Fault::none};
+constexpr ProbeStatement natNeeded {M::natSettingNeeded, Certainty::seen, Fault::thisPc};
+constexpr ProbeStatement natNotNeeded {M::natSettingNotNeeded, Certainty::seen, Fault::none};
+constexpr ProbeStatement clientNat {M::clientBehindNat, Certainty::seen, Fault::none};
+constexpr ProbeStatement esp {M::espUntestable, Certainty::possible, Fault::unknown};
+constexpr ProbeStatement ikev2 {M::ikev2Offered, Certainty::seen, Fault::none};
+
+struct Row {
+    const char* name;
+    ServerAnswer answer;
+    std::vector<ProbeStatement> expected;
+};
+
+void PrintTo(const Row& row, std::ostream* stream)
 {
-    EXPECT_EQ(first(unreachable(State::silent, State::silent)),
-        (ProbeStatement {Meaning::nobodyAnswers, Certainty::possible, Fault::unknown}));
+    *stream << row.name;
 }
 
-TEST(ProbeVerdict, SeesThatTheHostIsThereByItsTcp)
-{
-    ServerAnswer answer = unreachable(State::silent, State::silent);
-    answer.sstp.state = SstpAnswer::State::webServer;
+class ProbeRow : public testing::TestWithParam<Row> { };
 
-    EXPECT_EQ(first(answer).meaning, Meaning::onlyTcpAnswers);
-    EXPECT_EQ(first(answer).certainty, Certainty::possible);
+TEST_P(ProbeRow, HasItsMeaningAndNoOther)
+{
+    EXPECT_EQ(judge(GetParam().answer), GetParam().expected);
 }
 
-TEST(ProbeVerdict, TakesOneRefusalAsEnoughBecauseIcmpIsRateLimited)
-{
-    EXPECT_EQ(first(unreachable(State::refused, State::silent)).meaning, Meaning::noIkeService);
-    EXPECT_EQ(first(unreachable(State::refused, State::refused)).fault, Fault::server);
-}
-
-TEST(ProbeVerdict, BlamesThisPcForWhatItDoesItself)
-{
-    EXPECT_EQ(first(unreachable(State::noRoute, State::noRoute)).meaning, Meaning::noNetwork);
-    EXPECT_EQ(first(unreachable(State::blockedHere, State::blockedHere)),
-        (ProbeStatement {Meaning::blockedHere, Certainty::possible, Fault::thisPc}));
-}
-
-TEST(ProbeVerdict, BlamesTheNetworkForAFirewallThatSaysSo)
-{
-    EXPECT_EQ(first(unreachable(State::forbidden, State::silent)).meaning, Meaning::forbiddenOnTheWay);
-}
-
-TEST(ProbeVerdict, Says500IsClosedOnlyIf4500Answers)
-{
-    ServerAnswer answer = healthy(true, false);
-    answer.ikev1On500 = unanswered(State::silent);
-    answer.ikev2On500 = {};
-
-    EXPECT_THAT(
-        judge(answer), Contains(ProbeStatement {Meaning::port500Closed, Certainty::likely, Fault::network}));
-}
-
-TEST(ProbeVerdict, Minds4500OnlyWithNat)
-{
-    ServerAnswer withNat = healthy(true, false);
-    withNat.ikev1On4500 = unanswered(State::silent);
-    ServerAnswer withoutNat = healthy(false, false);
-    withoutNat.ikev1On4500 = unanswered(State::silent);
-
-    EXPECT_THAT(meanings(withNat), Contains(Meaning::port4500Closed));
-    EXPECT_THAT(meanings(withoutNat), Not(Contains(Meaning::port4500Closed)));
-    EXPECT_THAT(meanings(withoutNat), Contains(Meaning::port4500Unheard));
-}
-
-TEST(ProbeVerdict, SaysIkev1IsOffIfOnlyIkev2Answers)
-{
-    ServerAnswer answer = unreachable(State::silent, State::silent);
-    answer.ikev2On500 = answered(State::accepted);
-
-    EXPECT_EQ(first(answer), (ProbeStatement {Meaning::ikev1SwitchedOff, Certainty::likely, Fault::server}));
-    EXPECT_THAT(meanings(answer), Not(Contains(Meaning::port4500Closed)));
-    EXPECT_THAT(meanings(answer), Contains(Meaning::ikev2Offered));
-}
-
-TEST(ProbeVerdict, SuspectsTheHalfOpenLimitBeforeAnythingElse)
-{
-    ServerAnswer answer = unreachable(State::silent, State::silent);
-    answer.ikev2On500 = answered(State::limited);
-
-    EXPECT_EQ(first(answer).meaning, Meaning::halfOpenLimit);
-}
-
-TEST(ProbeVerdict, TellsARefusedListFromNothingInCommon)
-{
-    ServerAnswer answer = healthy(true, false);
-    answer.ikev1On500 = answered(State::noProposal);
-    answer.windowsProposalAccepted = false;
-    EXPECT_EQ(first(answer), (ProbeStatement {Meaning::noCommonProposal, Certainty::likely, Fault::server}));
-
-    answer.transform = IkeTransform {7, 256, 4, 14};
-    EXPECT_EQ(first(answer), (ProbeStatement {Meaning::windowsListRefused, Certainty::seen, Fault::server}));
-}
-
-TEST(ProbeVerdict, ReadsTheNameBeforeAnythingElse)
+/// Before anything can be asked.
+ServerAnswer named(NameAnswer::State v4, NameAnswer::State v6)
 {
     ServerAnswer answer;
-    answer.ipv4.state = NameAnswer::State::none;
-    answer.ipv6.state = NameAnswer::State::none;
-    EXPECT_EQ(first(answer).meaning, Meaning::nameUnknown);
-
-    answer.ipv4.state = NameAnswer::State::noAnswer;
-    EXPECT_EQ(first(answer).meaning, Meaning::resolverSilent);
-
-    answer = healthy(false, false);
-    answer.ipv4.state = NameAnswer::State::none;
-    answer.ipv6.state = NameAnswer::State::found;
-    EXPECT_EQ(first(answer).meaning, Meaning::onlyIpv6);
+    answer.ipv4.state = v4;
+    answer.ipv6.state = v6;
+    return answer;
 }
 
-TEST(ProbeVerdict, SaysOnlyThatWeMustWaitIfNothingWasSent)
+ServerAnswer onlyIpv6Answers()
+{
+    ServerAnswer answer = behind(all4, false, false);
+    answer.ipv4.state = NameAnswer::State::none;
+    answer.ipv6.state = NameAnswer::State::found;
+    return answer;
+}
+
+ServerAnswer tooSoon()
 {
     ServerAnswer answer;
     answer.mustWaitSeconds = 12;
-
-    EXPECT_EQ(meanings(answer), std::vector<Meaning> {Meaning::mustWait});
+    return answer;
 }
 
-ProbeStatement keyStatement(KeyAnswer::State state, std::uint16_t sentTo, bool hears4500)
+const auto byName = [](const testing::TestParamInfo<Row>& row) { return row.param.name; };
+
+// What is known before a datagram leaves.
+INSTANTIATE_TEST_SUITE_P(Name, ProbeRow,
+    testing::Values(Row {"Unknown", named(NameAnswer::State::none, NameAnswer::State::none),
+                        {{M::nameUnknown, Certainty::seen, Fault::unknown}}},
+        Row {"ResolverSilent", named(NameAnswer::State::noAnswer, NameAnswer::State::noAnswer),
+            {{M::resolverSilent, Certainty::likely, Fault::network}}},
+        // Half an answer is no proof that the name is unknown.
+        Row {"ResolverHalfSilent", named(NameAnswer::State::noAnswer, NameAnswer::State::none),
+            {{M::resolverSilent, Certainty::likely, Fault::network}}},
+        Row {"OnlyIpv6", onlyIpv6Answers(),
+            {{M::onlyIpv6, Certainty::seen, Fault::server}, answers, natNotNeeded, esp, ikev2}},
+        Row {"TooSoon", tooSoon(), {{M::mustWait, Certainty::seen, Fault::none}}}),
+    byName);
+
+// Who is behind NAT.
+INSTANTIATE_TEST_SUITE_P(Topology, ProbeRow,
+    testing::Values(
+        Row {"None", behind(all4, false, false, "198.51.100.10"), {answers, natNotNeeded, esp, ikev2}},
+        Row {"Client", hiddenClient, {answers, natNotNeeded, clientNat, ikev2}},
+        Row {"Server", behind(all4, false, true, "198.51.100.10"), {answers, natNeeded, ikev2}},
+        Row {"Both", behind(all4, true, true), {answers, natNeeded, clientNat, ikev2}},
+        // strongSwan's encap=yes: as Windows will see it, true or not
+        Row {"PretendedForTheServer", behind(all4, false, true), {answers, natNeeded, ikev2}},
+        Row {"PretendedForTheClient", behind(all4, true, false, "198.51.100.10"),
+            {answers, natNotNeeded, {M::serverWantsEncapsulation, Certainty::likely, Fault::none}, ikev2}}),
+    byName);
+
+// What the network lets through.
+INSTANTIATE_TEST_SUITE_P(Reachability, ProbeRow,
+    testing::Values(
+        Row {"Port500Dropped",
+            behind(heard(State::silent, State::accepted, State::notTried, State::accepted), true, true),
+            {answers, {M::port500Closed, Certainty::likely, Fault::network}, natNeeded, clientNat, ikev2}},
+        Row {"Port500Rejected",
+            behind(heard(State::refused, State::accepted, State::refused, State::accepted), true, false),
+            {answers, {M::port500Closed, Certainty::likely, Fault::network}, natNotNeeded, clientNat, ikev2}},
+        Row {"Port4500DroppedWithNat",
+            behind(heard(State::accepted, State::silent, State::accepted), true, true),
+            {answers, {M::port4500Closed, Certainty::likely, Fault::network}, natNeeded, clientNat, ikev2}},
+        Row {"Port4500DroppedWithoutNat",
+            behind(heard(State::accepted, State::silent, State::accepted), false, false),
+            {answers, {M::port4500Unheard, Certainty::possible, Fault::none}, natNotNeeded, esp, ikev2}},
+        Row {"BothDropped", allSilent, {{M::nobodyAnswers, Certainty::possible, Fault::unknown}}},
+        Row {"BothDroppedButTcpRefused", withTcp(allSilent, SstpAnswer::State::refused),
+            {{M::onlyTcpAnswers, Certainty::possible, Fault::unknown}}},
+        Row {"BothDroppedButTcpAnswers", withTcp(allSilent, SstpAnswer::State::webServer),
+            {{M::onlyTcpAnswers, Certainty::possible, Fault::unknown}}},
+        Row {"BothDroppedButSstp", withTcp(allSilent, SstpAnswer::State::offered),
+            {{M::onlyTcpAnswers, Certainty::possible, Fault::unknown},
+                {M::sstpOffered, Certainty::seen, Fault::none}}},
+        Row {"BothRefused", heard(State::refused, State::refused, State::refused),
+            {{M::noIkeService, Certainty::likely, Fault::server}}},
+        // The kernel that refuses limits its own ICMP: the rest is silence.
+        Row {"OneRefusedOneSilent", heard(State::refused, State::silent, State::refused),
+            {{M::noIkeService, Certainty::likely, Fault::server}}},
+        Row {"Forbidden", heard(State::forbidden, State::silent, State::forbidden),
+            {{M::forbiddenOnTheWay, Certainty::likely, Fault::network}}},
+        Row {"Garbage", heard(State::garbage, State::silent, State::silent),
+            {{M::notIke, Certainty::likely, Fault::server}}},
+        Row {"NoRoute", heard(State::noRoute, State::noRoute, State::noRoute),
+            {{M::noNetwork, Certainty::seen, Fault::thisPc}}},
+        Row {"OwnFirewall", heard(State::blockedHere, State::blockedHere, State::blockedHere),
+            {{M::blockedHere, Certainty::possible, Fault::thisPc}}},
+        Row {"OwnFirewallOnOnePort",
+            behind(heard(State::blockedHere, State::accepted, State::notTried, State::accepted), true, false),
+            {answers, {M::blockedHere, Certainty::possible, Fault::thisPc}, natNotNeeded, clientNat, ikev2}},
+        Row {"LimitReached", heard(State::silent, State::silent, State::limited),
+            {{M::halfOpenLimit, Certainty::likely, Fault::unknown}}},
+        // Reached in the middle of our own run: the silent port is not called closed.
+        Row {"LimitReachedInTheMiddle",
+            behind(heard(State::accepted, State::silent, State::limited), true, true),
+            {{M::halfOpenLimit, Certainty::likely, Fault::unknown}, answers, natNeeded, clientNat}}),
+    byName);
+
+// What administrators set up.
+INSTANTIATE_TEST_SUITE_P(Configuration, ProbeRow,
+    testing::Values(
+        Row {"NothingInCommonOrNotForUs", heard(State::noProposal, State::noProposal, State::noProposal),
+            {{M::noCommonProposal, Certainty::likely, Fault::server}}},
+        Row {"OtherCryptography",
+            choosing(heard(State::noProposal, State::noProposal, State::noProposal), {7, 256, 4, 14}),
+            {{M::windowsListRefused, Certainty::seen, Fault::server}}},
+        Row {"OnlyIkev2SetUp", heard(State::noProposal, State::noProposal, State::accepted),
+            {{M::noCommonProposal, Certainty::likely, Fault::server}, ikev2}},
+        Row {"OnlyIkev1SetUp",
+            behind(heard(State::accepted, State::accepted, State::noProposal), true, false),
+            {answers, natNotNeeded, clientNat}},
+        Row {"Ikev1SwitchedOff", heard(State::silent, State::silent, State::noProposal, State::noProposal),
+            {{M::ikev1SwitchedOff, Certainty::likely, Fault::server}}},
+        Row {"Ikev1SwitchedOffWithIkev2",
+            heard(State::silent, State::silent, State::accepted, State::accepted),
+            {{M::ikev1SwitchedOff, Certainty::likely, Fault::server}, ikev2}},
+        // SoftEther: silent in IKEv2, and that says nothing about L2TP
+        Row {"Ikev2Silent", behind(heard(State::accepted, State::accepted, State::silent), true, false),
+            {answers, natNotNeeded, clientNat}},
+        Row {"RefusedForItsOwnReason", heard(State::otherNotify, State::otherNotify, State::silent),
+            {{M::refusedByNotify, Certainty::likely, Fault::server}}}),
+    byName);
+
+/// The key's statement among those of a client behind NAT whose server answers on both ports, or on 500 only.
+Row keyRow(const char* name, Key state, std::uint16_t sentTo, bool hears4500, ProbeStatement key,
+    std::uint16_t notify = 0)
 {
-    ServerAnswer answer = healthy(true, false);
-    answer.key.state = state;
-    answer.key.sentToPort = sentTo;
+    const State on4500 = hears4500 ? State::accepted : State::silent;
+    std::vector<ProbeStatement> expected {answers};
     if (!hears4500)
-        answer.ikev1On4500 = unanswered(State::silent);
-    const auto statements = judge(answer);
-    const auto found = std::find_if(statements.begin(), statements.end(), [](const ProbeStatement& s) {
-        return s.meaning >= Meaning::keyRight && s.meaning <= Meaning::noKeyForThisClient;
-    });
-    return found == statements.end() ? ProbeStatement {} : *found;
+        expected.push_back({M::port4500Closed, Certainty::likely, Fault::network});
+    expected.insert(expected.end(), {natNotNeeded, clientNat, key});
+    return {name,
+        withKey(
+            behind(heard(State::accepted, on4500, State::noProposal), true, false), state, sentTo, notify),
+        expected};
 }
 
-TEST(ProbeVerdict, IsAsSureAboutTheKeyAsTheAnswerAllows)
-{
-    using Key = KeyAnswer::State;
-    EXPECT_EQ(keyStatement(Key::right, 4500, true),
-        (ProbeStatement {Meaning::keyRight, Certainty::seen, Fault::none}));
-    EXPECT_EQ(keyStatement(Key::rightButRefused, 4500, true),
-        (ProbeStatement {Meaning::keyRightButRefused, Certainty::seen, Fault::server}));
-    EXPECT_EQ(keyStatement(Key::wrong, 4500, true),
-        (ProbeStatement {Meaning::keyWrong, Certainty::seen, Fault::thisPc}));
-    EXPECT_EQ(keyStatement(Key::refusedUnprotected, 4500, true).certainty, Certainty::likely);
-    EXPECT_EQ(keyStatement(Key::noKeyForThisClient, 500, true).fault, Fault::server);
-}
+constexpr ProbeStatement keyWrong {M::keyWrong, Certainty::seen, Fault::thisPc};
+constexpr ProbeStatement probablyWrong {M::keyProbablyWrong, Certainty::likely, Fault::thisPc};
+constexpr ProbeStatement undecided {M::keyUndecided, Certainty::possible, Fault::unknown};
+constexpr ProbeStatement untold {M::keyUntold, Certainty::possible, Fault::unknown};
 
-TEST(ProbeVerdict, DoesNotCallAKeyWrongThatMayHaveBeenLostOn4500)
-{
-    using Key = KeyAnswer::State;
-    EXPECT_EQ(keyStatement(Key::onlyRepeats, 4500, true).meaning, Meaning::keyProbablyWrong);
-    EXPECT_EQ(keyStatement(Key::onlyRepeats, 500, false).meaning, Meaning::keyProbablyWrong);
-    EXPECT_EQ(keyStatement(Key::onlyRepeats, 4500, false).meaning, Meaning::keyUndecided);
-    EXPECT_EQ(keyStatement(Key::silent, 4500, true).meaning, Meaning::keyUndecided);
-}
+// What comes after message 5.
+INSTANTIATE_TEST_SUITE_P(PreSharedKey, ProbeRow,
+    testing::Values(keyRow("Proved", Key::right, 4500, true, {M::keyRight, Certainty::seen, Fault::none}),
+        keyRow("ReadableRefusal", Key::rightButRefused, 4500, true,
+            {M::keyRightButRefused, Certainty::seen, Fault::server}, 24),
+        keyRow("UnreadableRefusal", Key::wrong, 4500, true, keyWrong),
+        keyRow("UnreadableRefusalThoughOnly500WasHeard", Key::wrong, 4500, false, keyWrong),
+        keyRow("PayloadMalformed", Key::refusedUnprotected, 4500, true, probablyWrong, 16),
+        keyRow("InvalidId", Key::refusedUnprotected, 4500, true, probablyWrong, 18),
+        keyRow("InvalidHash", Key::refusedUnprotected, 4500, true, probablyWrong, 23),
+        keyRow("AuthenticationFailed", Key::refusedUnprotected, 4500, true, probablyWrong, 24),
+        keyRow("UnprotectedForAnotherReason", Key::refusedUnprotected, 4500, true, untold, 14),
+        keyRow("RepeatsAnd4500Answered", Key::onlyRepeats, 4500, true, probablyWrong),
+        keyRow("RepeatsAndMessage5WentOn500", Key::onlyRepeats, 500, false, probablyWrong),
+        keyRow("RepeatsAnd4500NeverHeard", Key::onlyRepeats, 4500, false, undecided),
+        keyRow("SilenceAnd4500Answered", Key::silent, 4500, true, untold),
+        keyRow("SilenceAndMessage5WentOn500", Key::silent, 500, false, untold),
+        keyRow("SilenceAnd4500NeverHeard", Key::silent, 4500, false, undecided),
+        keyRow("NoKeyForThisClient", Key::noKeyForThisClient, 500, true,
+            {M::noKeyForThisClient, Certainty::likely, Fault::server}, 17)),
+    byName);
 
 } // namespace
 } // namespace repair
