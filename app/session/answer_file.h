@@ -23,8 +23,8 @@ class AnswerFile {
 public:
     /// The clock must outlive this.
     AnswerFile(std::filesystem::path file, const Clock& clock);
-    /// By the host as parseServerAddress() understands it. Absent if there is none of the last hour; a
-    /// network may have changed since.
+    /// By the host as parseServerAddress() understands it. Absent if there is none of the last hour. The
+    /// caller compares its localAddress: this PC may be in another network since.
     [[nodiscard]] std::optional<KeptAnswer> find(const std::string& host) const;
     /// An answer that only says "wait" is not kept.
     Status keep(const std::string& host, ServerAnswer answer);

@@ -1,14 +1,43 @@
-// A kept answer first, as long as the server should be left alone; else a run.
+// A kept answer from this network first, as long as the server should be left alone; else a run.
 #include "app/session/network_probing.h"
+
+#include "core/probe/ip_text.h"
+#include "core/probe/server_sockets.h"
 
 #include <utility>
 
 namespace repair {
+namespace {
+
+/// The address this PC would ask from now; nothing is sent. Empty if there is no way to the server.
+std::string addressTowards(const std::string& server, Transport& transport)
+{
+    const auto address = tryIpAddress(server);
+    if (!address)
+        return {};
+    const auto local = ServerSockets(transport, *address).openUdp(ikePort);
+    return local ? ipText(local->address) : std::string();
+}
+
+} // namespace
 
 NetworkProbing::NetworkProbing(
     OpenTransport openTransport, std::unique_ptr<ProbeMemory> memory, AnswerFile answers)
     : m_openTransport(std::move(openTransport)), m_memory(std::move(memory)), m_answers(std::move(answers))
 { }
+
+/// What was heard in another network says nothing about this one. Two networks that give this PC the same
+/// address cannot be told apart.
+std::optional<KeptAnswer> NetworkProbing::keptFromHere(const std::string& host) const
+{
+    auto kept = m_answers.find(host);
+    if (!kept || kept->answer.localAddress.empty())
+        return std::nullopt;
+    const auto transport = m_openTransport();
+    if (addressTowards(kept->answer.address, *transport) != kept->answer.localAddress)
+        return std::nullopt;
+    return kept;
+}
 
 Result<ServerAnswer> NetworkProbing::ask(
     const std::string& server, const AskingProgress& progress, std::stop_token stop)
@@ -16,7 +45,7 @@ Result<ServerAnswer> NetworkProbing::ask(
     const auto address = parseServerAddress(server);
     if (!address)
         return fail(address.error());
-    const auto kept = m_answers.find(address->host);
+    const auto kept = keptFromHere(address->host);
     if (kept && kept->age < std::chrono::seconds(secondsBetweenRuns))
         return kept->answer;
     ProbeRequest request;
@@ -33,7 +62,7 @@ Result<ServerAnswer> NetworkProbing::ask(
 std::optional<ServerAnswer> NetworkProbing::lastAnswer(const std::string& server) const
 {
     const auto address = parseServerAddress(server);
-    const auto kept = address ? m_answers.find(address->host) : std::nullopt;
+    const auto kept = address ? keptFromHere(address->host) : std::nullopt;
     return kept ? std::optional(kept->answer) : std::nullopt;
 }
 

@@ -25,6 +25,7 @@ public:
         const AskingProgress& progress, std::stop_token stop) override;
 
 private:
+    [[nodiscard]] std::optional<KeptAnswer> keptFromHere(const std::string& host) const;
     Result<ServerAnswer> run(ProbeRequest request, const AskingProgress& progress, std::stop_token stop);
 
     OpenTransport m_openTransport;

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <unistd.h>
+#include <utility>
 
 namespace repair {
 namespace {
@@ -22,9 +23,10 @@ public:
 /// A network of its own for each run, with one server in it.
 class OneServer final : public Transport {
 public:
-    explicit OneServer(const ResponderManners& manners) : m_responder(m_network, manners)
+    OneServer(const ResponderManners& manners, const std::string& local, int& runs)
+        : m_responder(m_network, manners), m_runs(runs)
     {
-        m_network.localAddress = ip("192.168.77.10");
+        m_network.localAddress = ip(local);
         m_responder.listenOn(ip("198.51.100.1"));
     }
     Moment now() const override { return m_network.now(); }
@@ -35,7 +37,11 @@ public:
     Result<SocketId> openUdp(const Endpoint& server) override { return m_network.openUdp(server); }
     Result<SocketId> openTcp(const Endpoint& server) override { return m_network.openTcp(server); }
     Result<Endpoint> localEndpoint(SocketId socket) const override { return m_network.localEndpoint(socket); }
-    Status send(SocketId socket, std::string_view bytes) override { return m_network.send(socket, bytes); }
+    Status send(SocketId socket, std::string_view bytes) override
+    {
+        m_runs += std::exchange(m_isAsked, true) ? 0 : 1;
+        return m_network.send(socket, bytes);
+    }
     void close(SocketId socket) override { m_network.close(socket); }
     std::optional<NetworkEvent> wait(Moment until) override { return m_network.wait(until); }
     void wake() override { m_network.wake(); }
@@ -43,6 +49,8 @@ public:
 private:
     ScriptedNetwork m_network;
     ScriptedResponder m_responder;
+    int& m_runs; ///< in which something was sent
+    bool m_isAsked = false;
 };
 
 class NetworkProbingTest : public testing::Test {
@@ -57,10 +65,7 @@ protected:
     /// As another process makes its own, over the same folder.
     NetworkProbing process()
     {
-        return {[this] {
-                    ++m_runs;
-                    return std::make_unique<OneServer>(m_manners);
-                },
+        return {[this] { return std::make_unique<OneServer>(m_manners, m_local, m_runs); },
             std::make_unique<ProbeMemoryFile>(m_folder / "probes", m_clock),
             AnswerFile(answerFileIn(m_folder.string()), m_clock)};
     }
@@ -68,6 +73,7 @@ protected:
     std::filesystem::path m_folder;
     SteppedClock m_clock;
     ResponderManners m_manners;
+    std::string m_local = "192.168.77.10";
     int m_runs = 0;
 };
 
@@ -98,6 +104,18 @@ TEST_F(NetworkProbingTest, AsksAgainAfterThePause)
     m_clock.seconds += 30;
     (void)process().ask(server, {}, {});
 
+    EXPECT_EQ(2, m_runs);
+}
+
+TEST_F(NetworkProbingTest, AnswerHeardInAnotherNetworkIsNone)
+{
+    (void)process().ask(server, {}, {});
+    m_local = "10.20.0.5";
+
+    EXPECT_FALSE(process().lastAnswer(server));
+    EXPECT_TRUE(process().ask(server, {}, {})->mustWaitSeconds); // the pause is the server's
+    m_clock.seconds += 30;
+    EXPECT_EQ("10.20.0.5", process().ask(server, {}, {})->localAddress);
     EXPECT_EQ(2, m_runs);
 }
 
