@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
-#include "core/journal/journal_store.h"
+#include "core/journal/machine_access.h"
 #include "core/pc/pc.h"
 #include "core/pc/probe_memory.h"
 #include "core/pc/server_probing.h"
@@ -49,8 +49,8 @@ public:
     [[nodiscard]] virtual Result<OpenedPc> openSimulated(const std::string& file) = 0;
     [[nodiscard]] virtual Result<OpenedPc> openFiles(const std::vector<std::string>& paths) = 0;
     [[nodiscard]] virtual std::unique_ptr<JournalStore> openJournals(const std::string& folder) = 0;
-    /// Where runs of this PC write down what needs an administrator; null where one journal holds everything.
-    [[nodiscard]] virtual std::unique_ptr<JournalStore> openMachineJournals(const Pc& pc) = 0;
+    /// How what needs an administrator on this PC is done, and where it is written down.
+    [[nodiscard]] virtual Result<MachineAccess> openMachineAccess(const Pc& pc) = 0;
 
     /// For the probe: this machine's own network, whichever PC is looked at.
     [[nodiscard]] virtual std::unique_ptr<Transport> openTransport() = 0;

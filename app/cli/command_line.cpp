@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/context.h"
 #include "app/cli/exit_codes.h"
-#include "app/cli/lazy_log.h"
+#include "app/session/lazy_log.h"
 #include "app/session/state_directory.h"
 #include "app/text/cli_text.h"
 #include "app/text/filled.h"
@@ -166,7 +166,7 @@ int parseAndRun(const std::vector<std::string>& words, Adapters& adapters, Conso
     options.stateFolder = stateFolder(raw.state, [&](const char* name) { return console.variable(name); });
     if (raw.probe || raw.noProbe)
         options.asking = raw.probe ? ServerAsking::always : ServerAsking::never;
-    const auto log = openLog(options.stateFolder);
+    const auto log = openLog(logFileIn(options.stateFolder, "log.txt"));
     Context context {std::move(options), adapters, console, output, *log};
     return runChosen(*chosen, context);
 }

@@ -3,7 +3,7 @@
 
 #include "app/cli/adapters.h"
 #include "app/cli/output.h"
-#include "app/cli/pc_choice.h"
+#include "app/session/pc_choice.h"
 
 #include <spdlog/fwd.h>
 #include <string>

@@ -1,7 +1,9 @@
 // The command line program: the only file here that names an adapter.
 #include "app/cli/command_line.h"
+#include "core/base/path.h"
 #include "core/files/files_pc.h"
 #include "core/probe/probe_memory_file.h"
+#include "core/simulated/new_pc.h"
 #include "core/simulated/scenario.h"
 #include "core/simulated/server_probing.h"
 #include "core/simulated/simulated_pc.h"
@@ -13,10 +15,7 @@
 #endif
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
-#include <fmt/format.h>
-#include <random>
 
 namespace {
 
@@ -30,23 +29,18 @@ private:
     SignalWatch m_watch;
 };
 
-/// So that the journals of one simulated PC are refused on another, though both come from one scenario.
-std::string newIdentity()
-{
-    std::random_device random;
-    return fmt::format("simulated-{:08x}{:08x}", random(), random());
-}
-
 class HostAdapters final : public Adapters {
 public:
     Result<OpenedPc> openThisPc() override
     {
-        return openHostPc().map([](std::unique_ptr<Pc> pc) { return OpenedPc {std::move(pc), {}}; });
+        return openHostPc().map([](std::unique_ptr<Pc> pc) {
+            return OpenedPc {std::move(pc), restartThisPc};
+        });
     }
 
     Result<OpenedPc> openSimulated(const std::string& file) override
     {
-        auto opened = SimulatedPc::open(file);
+        auto opened = SimulatedPc::open(pathFromUtf8(file));
         if (!opened)
             return fail(opened.error());
         OpenedPc result;
@@ -68,15 +62,16 @@ public:
         return std::make_unique<JournalDirectory>(folder);
     }
 
-    std::unique_ptr<JournalStore> openMachineJournals(const Pc&) override { return nullptr; }
+    Result<MachineAccess> openMachineAccess(const Pc& pc) override { return openHostMachine(pc); }
 
     std::unique_ptr<Transport> openTransport() override { return std::make_unique<HostTransport>(); }
 
     std::unique_ptr<ProbeMemory> openProbeMemory(const std::string& stateFolder) override
     {
+        const std::filesystem::path folder = pathFromUtf8(stateFolder);
         std::error_code unmade; // without the folder the memory is lost, which ProbeMemoryFile bears
-        std::filesystem::create_directories(stateFolder, unmade);
-        return std::make_unique<ProbeMemoryFile>(stateFolder + "/probes", m_clock);
+        std::filesystem::create_directories(folder, unmade);
+        return std::make_unique<ProbeMemoryFile>(folder / "probes", m_clock);
     }
 
     const Clock& clock() const override { return m_clock; }
@@ -93,14 +88,7 @@ public:
 
     Status createSimulated(const std::string& scenario, const std::string& file) override
     {
-        auto loaded = loadScenario(scenario);
-        if (!loaded)
-            return fail(loaded.error());
-        const auto now = std::chrono::system_clock::now().time_since_epoch();
-        Machine machine = withRunningClock(
-            std::move(loaded->machine), std::chrono::floor<std::chrono::seconds>(now).count());
-        return SimulatedPc::create(file, withIdentity(std::move(machine), newIdentity()))
-            .map([](const auto&) {});
+        return createFromScenario(pathFromUtf8(file), scenario).map([](const auto&) {});
     }
 
     Result<std::string> scenarioText(const std::string& scenario) override

@@ -8,6 +8,7 @@
 #include "app/text/cli_text.h"
 #include "app/text/error_text.h"
 #include "app/text/filled.h"
+#include "core/base/path.h"
 
 #include <filesystem>
 
@@ -25,7 +26,7 @@ Result<OpenedPc> openSimulated(Context& context)
     if (opened || opened.error().kind != ErrorKind::notFound)
         return opened;
     std::error_code unmade; // creating the file tells it
-    std::filesystem::create_directories(context.options.stateFolder, unmade);
+    std::filesystem::create_directories(pathFromUtf8(context.options.stateFolder), unmade);
     if (auto created = context.adapters.createSimulated(defaultScenario, file); !created)
         return fail(created.error());
     context.output.note(filled(cliText::simulatedPcMade, {file}));
@@ -66,12 +67,13 @@ OpenedPc withProbing(OpenedPc opened, Context& context)
 
 std::string defaultSimulatedPc(const GlobalOptions& options)
 {
-    return options.stateFolder + "/simulated.json";
+    return pathBelow(options.stateFolder, "simulated.json");
 }
 
 Workplace::Workplace(OpenedPc opened, Journals journals, Context& context)
     : m_opened(withProbing(std::move(opened), context)), m_journals(std::move(journals)),
-      m_session(*m_opened.pc, *m_journals.own, context.log, {m_journals.machine.get(), nullptr})
+      m_session(*m_opened.pc, *m_journals.own, context.log,
+          {m_journals.machine.journals.get(), m_journals.machine.elevation.get()})
 {
     m_session.askServersBy(m_opened.probing.get());
 }
@@ -86,8 +88,12 @@ Result<std::unique_ptr<Workplace>> Workplace::open(Context& context)
     Journals journals;
     journals.own = context.adapters.openJournals(
         journalFolder(context.options.stateFolder, opened->pc->system().identity()));
-    if (context.options.pc.kind == PcChoice::Kind::thisPc)
-        journals.machine = context.adapters.openMachineJournals(*opened->pc);
+    if (context.options.pc.kind == PcChoice::Kind::thisPc) {
+        auto machine = context.adapters.openMachineAccess(*opened->pc);
+        if (!machine)
+            return fail(machine.error());
+        journals.machine = std::move(*machine);
+    }
     return std::unique_ptr<Workplace>(new Workplace(std::move(*opened), std::move(journals), context));
 }
 
@@ -115,12 +121,22 @@ void Workplace::tellUnusableJournals(Context& context) const
     }
 }
 
-Checked Workplace::check(Context& context, const TargetChoice& choice) const
+std::optional<Checked> Workplace::checkOrTell(Context& context, const TargetChoice& choice) const
 {
-    ProgressLine line(context.console);
+    std::stop_source stop;
     const bool asks = context.options.asking != ServerAsking::never;
-    return m_session.check(
-        choice, line.progress(), {}, asks ? ServerQuestion::askNow : ServerQuestion::lastAnswer);
+    std::optional<Checked> checked;
+    {
+        const auto watch = context.adapters.watchInterrupt(stop);
+        ProgressLine line(context.console);
+        checked = m_session.check(choice, line.progress(), stop.get_token(),
+            asks ? ServerQuestion::askNow : ServerQuestion::lastAnswer);
+    }
+    // What was not read any more would pass for unreadable.
+    if (!stop.stop_requested())
+        return checked;
+    context.output.trouble({ErrorKind::cancelled, 0, "check", {}});
+    return std::nullopt;
 }
 
 std::optional<TargetChoice> Workplace::chooseOrTell(Context& context)

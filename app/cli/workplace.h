@@ -26,13 +26,13 @@ public:
     void tellUnusableJournals(Context& context) const;
     /// The entry that the options name; what cannot be used is told with the near names.
     [[nodiscard]] std::optional<TargetChoice> chooseOrTell(Context& context);
-    /// The check as the options want it, with a live line.
-    [[nodiscard]] Checked check(Context& context, const TargetChoice& choice) const;
+    /// The check as the options want it, with a live line. Absent if the person stopped it, which is told.
+    [[nodiscard]] std::optional<Checked> checkOrTell(Context& context, const TargetChoice& choice) const;
 
 private:
     struct Journals {
         std::unique_ptr<JournalStore> own;
-        std::unique_ptr<JournalStore> machine;
+        MachineAccess machine;
     };
     Workplace(OpenedPc opened, Journals journals, Context& context);
 

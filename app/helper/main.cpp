@@ -4,9 +4,12 @@
 // Started by the wizard through the consent prompt: --pipe NAME --client PROCESS. app/helper/README.md lists
 // everything that can be reached from outside.
 #include "app/helper/helper_session.h"
+#include "app/session/lazy_log.h"
 #include "core/windows/journal_directory.h"
 #include "core/windows/peer_process.h"
 #include "core/windows/pipe_channel.h"
+#include "core/windows/process_hardening.h"
+#include "core/windows/protected_folder.h"
 #include "core/windows/utf16.h"
 #include "core/windows/windows_pc.h"
 
@@ -16,7 +19,6 @@
 
 #include <cstdlib>
 #include <optional>
-#include <spdlog/sinks/null_sink.h>
 #include <spdlog/spdlog.h>
 #include <string>
 #include <vector>
@@ -53,12 +55,13 @@ std::optional<Start> readCommandLine()
     return Start {arguments[1], static_cast<std::uint32_t>(std::strtoul(digits.c_str(), nullptr, 10))};
 }
 
-/// Only system libraries, whatever lies beside us; a damaged heap ends us rather than going on.
-void harden()
+/// Beside the machine journals, where only administrators write. Where that folder cannot be trusted nothing
+/// is logged, and whatever the client asks for is refused.
+std::shared_ptr<spdlog::logger> openOwnLog()
 {
-    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32);
-    SetDllDirectoryW(L"");
-    HeapSetInformation(nullptr, HeapEnableTerminationOnCorruption, nullptr, 0);
+    const auto folder = machineStateFolder();
+    const bool trusted = folder && makeProtectedFolder(*folder);
+    return openLog(trusted ? logFileIn(*folder, "helper-log.txt") : std::string());
 }
 
 /// Over-the-shoulder consent may forbid to ask whose process the client is. The pipe then is open to whoever
@@ -86,9 +89,10 @@ int serve(const Start& start)
     auto channel = std::move(*listener).accept(start.client, untilTheClientConnects);
     if (!channel)
         return noClient;
-    spdlog::logger log("helper", std::make_shared<spdlog::sinks::null_sink_mt>());
-    MachineSession machine(pc, **journals, log);
-    HelperSession(**channel, machine, log).serve();
+    const auto log = openOwnLog();
+    log->info("helper: began, version {}", REPAIR_VERSION);
+    MachineSession machine(pc, **journals, *log);
+    HelperSession(**channel, machine, *log).serve();
     return served;
 }
 
@@ -96,7 +100,7 @@ int serve(const Start& start)
 
 int WINAPI WinMain(HINSTANCE, HINSTANCE, LPSTR, int)
 {
-    harden();
+    hardenProcess();
     const auto start = readCommandLine();
     return start ? serve(*start) : badUsage;
 }

@@ -1,6 +1,7 @@
 // {"version": 1, "answers": [{"server", "askedAt", "answer"}...]}, replaced as a whole.
 #include "app/session/answer_file.h"
 
+#include "core/base/path.h"
 #include "core/json/json.h"
 
 #include <algorithm>
@@ -60,8 +61,8 @@ Status replace(const std::filesystem::path& file, const std::string& text)
     if (stream)
         std::filesystem::rename(fresh, file, error);
     if (!stream || error)
-        return fail(
-            {ErrorKind::io, static_cast<std::uint32_t>(error.value()), "keep server answer", file.string()});
+        return fail({ErrorKind::io, static_cast<std::uint32_t>(error.value()), "keep server answer",
+            utf8FromPath(file)});
     return {};
 }
 
@@ -101,7 +102,7 @@ Status AnswerFile::keep(const std::string& host, ServerAnswer answer)
 
 std::filesystem::path answerFileIn(const std::string& stateFolder)
 {
-    return std::filesystem::path(stateFolder) / "answers.json";
+    return pathFromUtf8(stateFolder) / "answers.json";
 }
 
 } // namespace repair

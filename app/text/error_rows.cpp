@@ -105,6 +105,13 @@ constexpr ErrorRow rows[] = {
     {ErrorKind::cancelled, "ask for consent",
         {QT_TRANSLATE_NOOP("error", "Consent was not given, so nothing was changed."),
             QT_TRANSLATE_NOOP("error", "Start it again and allow it, or ask an administrator.")}},
+    {ErrorKind::unsupported, "run on this Windows",
+        {QT_TRANSLATE_NOOP(
+             "error", "This Windows is older than this program knows (build %1). Nothing was changed."),
+            QT_TRANSLATE_NOOP("error", "Use it on Windows 10 version 1809 (build 17763) or newer.")}},
+    {ErrorKind::accessDenied, "restart this PC",
+        {QT_TRANSLATE_NOOP("error", "Windows does not let this program restart the PC."),
+            QT_TRANSLATE_NOOP("error", "Restart it from the Start menu: Restart, not Shut down.")}},
     {ErrorKind::accessDenied, "change this PC",
         {QT_TRANSLATE_NOOP("error", "Changing this needs an administrator's rights. Nothing was changed."),
             QT_TRANSLATE_NOOP(

@@ -17,6 +17,21 @@ Result<std::unique_ptr<Pc>> openHostPc()
     return fail({ErrorKind::unsupported, 0, "open this PC", "Linux"});
 }
 
+Result<MachineAccess> openHostMachine(const Pc& /*pc*/, void* /*window*/)
+{
+    return MachineAccess {};
+}
+
+Status restartThisPc()
+{
+    return fail({ErrorKind::unsupported, 0, "restart this PC", "Linux"});
+}
+
+Status comeBackAfterSignIn(const std::vector<std::string>& /*words*/)
+{
+    return fail({ErrorKind::unsupported, 0, "come back after the restart", "Linux"});
+}
+
 std::vector<std::string> hostArguments(int count, char** words)
 {
     return {words + 1, words + count};

@@ -1,6 +1,7 @@
 // The POSIX system that a program runs on, under the names that every system's adapters use for it.
 #pragma once
 
+#include "core/journal/machine_access.h"
 #include "core/pc/clock.h"
 #include "core/pc/pc.h"
 #include "core/posix/journal_directory.h"
@@ -22,6 +23,16 @@ public:
 
 /// Always Error{unsupported}: there is no Windows here to repair.
 [[nodiscard]] Result<std::unique_ptr<Pc>> openHostPc();
+/// One journal holds everything, and nobody else is asked.
+[[nodiscard]] Result<MachineAccess> openHostMachine(const Pc& pc, void* window = nullptr);
+/// Always Error{unsupported}.
+Status restartThisPc();
+Status comeBackAfterSignIn(const std::vector<std::string>& words);
+/// There are no places of Windows here.
+[[nodiscard]] inline bool openPlace(const std::string& /*place*/)
+{
+    return false;
+}
 
 /// The words after the program's name.
 [[nodiscard]] std::vector<std::string> hostArguments(int count, char** words);

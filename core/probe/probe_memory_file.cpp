@@ -1,6 +1,8 @@
 // Lines of "seconds address", replaced as a whole; entries older than an hour are dropped.
 #include "core/probe/probe_memory_file.h"
 
+#include "core/base/path.h"
+
 #include <fstream>
 #include <map>
 #include <system_error>
@@ -43,13 +45,14 @@ std::optional<std::chrono::seconds> ProbeMemoryFile::sinceLastRun(const std::str
 
 Status ProbeMemoryFile::remember(const std::string& address)
 {
-    const Error cannot {ErrorKind::io, 0, "remember probe", m_file.string()};
+    const Error cannot {ErrorKind::io, 0, "remember probe", utf8FromPath(m_file)};
     const std::int64_t now = m_clock.now().seconds;
     auto times = readTimes(m_file);
     times[address] = now;
     std::error_code error;
     std::filesystem::create_directories(m_file.parent_path(), error);
-    const std::filesystem::path fresh = m_file.string() + ".new";
+    std::filesystem::path fresh = m_file;
+    fresh += ".new";
     {
         std::ofstream stream(fresh, std::ios::trunc);
         for (const auto& [known, seconds] : times)

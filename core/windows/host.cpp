@@ -2,6 +2,7 @@
 #include "core/windows/host.h"
 
 #include "core/windows/private_folder.h"
+#include "core/windows/run_as_elevation.h"
 #include "core/windows/unique_handle.h"
 #include "core/windows/utf16.h"
 #include "core/windows/windows_pc.h"
@@ -10,7 +11,14 @@
 
 #include <shellapi.h>
 
+#include <utility>
+
 namespace repair {
+namespace {
+
+constexpr std::uint32_t oldestBuild = 17763; // Windows 10 version 1809
+
+} // namespace
 
 JournalDirectory::JournalDirectory(const std::string& path)
     : WindowsJournalDirectory(path, {}, [path] { return makePrivateFolder(path); })
@@ -18,7 +26,27 @@ JournalDirectory::JournalDirectory(const std::string& path)
 
 Result<std::unique_ptr<Pc>> openHostPc()
 {
-    return std::make_unique<WindowsPc>();
+    auto pc = std::make_unique<WindowsPc>();
+    const auto version = std::as_const(*pc).updates().version();
+    // A version that cannot be read is no reason to refuse.
+    if (version && version->build < oldestBuild)
+        return fail({ErrorKind::unsupported, 0, "run on this Windows", std::to_string(version->build)});
+    return pc;
+}
+
+Result<MachineAccess> openHostMachine(const Pc& pc, void* window)
+{
+    auto journals = openMachineJournals(pc.system().identity());
+    if (!journals)
+        return fail(journals.error());
+    MachineAccess access {std::move(*journals), nullptr};
+    if (pc.system().isElevated())
+        return access;
+    auto helper = RunAsElevation::ownHelperFile();
+    if (!helper)
+        return fail(helper.error());
+    access.elevation = std::make_unique<RunAsElevation>(std::move(*helper), window);
+    return access;
 }
 
 std::vector<std::string> hostArguments(int /*count*/, char** /*words*/)

@@ -1,10 +1,13 @@
 // The Windows that a program runs on, under the names that every system's adapters use for it.
 #pragma once
 
+#include "core/journal/machine_access.h"
 #include "core/pc/pc.h"
 #include "core/windows/clock.h"
 #include "core/windows/journal_directory.h"
+#include "core/windows/place.h"
 #include "core/windows/process_hardening.h"
+#include "core/windows/restart.h"
 #include "core/windows/terminal.h"
 #include "core/windows/winsock_transport.h"
 
@@ -23,8 +26,11 @@ public:
 using HostTransport = WinsockTransport;
 using HostClock = WindowsClock;
 
-/// The PC that this program runs on.
+/// The PC that this program runs on. Error{unsupported} for a Windows older than 10 version 1809.
 [[nodiscard]] Result<std::unique_ptr<Pc>> openHostPc();
+/// The PC's own journals, and the helper of this installation unless this process is elevated. window: the
+/// one that a consent prompt belongs to (HWND); null if there is none.
+[[nodiscard]] Result<MachineAccess> openHostMachine(const Pc& pc, void* window = nullptr);
 
 /// The words after the program's name, in UTF-8 whatever the code page is.
 [[nodiscard]] std::vector<std::string> hostArguments(int count, char** words);

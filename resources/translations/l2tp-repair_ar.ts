@@ -670,6 +670,22 @@
         <translation>ابدأ من جديد ووافق، أو اسأل مسؤولًا.</translation>
     </message>
     <message>
+        <source>This Windows is older than this program knows (build %1). Nothing was changed.</source>
+        <translation>إصدار Windows هذا أقدم مما يعرفه هذا البرنامج (البنية %1). لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Use it on Windows 10 version 1809 (build 17763) or newer.</source>
+        <translation>استخدمه على Windows 10 الإصدار 1809 (البنية 17763) أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this program restart the PC.</source>
+        <translation>لا يسمح Windows لهذا البرنامج بإعادة تشغيل الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Restart it from the Start menu: Restart, not Shut down.</source>
+        <translation>أعد تشغيله من قائمة «ابدأ»: اختر «إعادة التشغيل» وليس «إيقاف التشغيل».</translation>
+    </message>
+    <message>
         <source>Changing this needs an administrator&apos;s rights. Nothing was changed.</source>
         <translation>يتطلب هذا التغيير حقوق مسؤول. لم يُغيَّر شيء.</translation>
     </message>

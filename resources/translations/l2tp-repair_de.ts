@@ -670,6 +670,22 @@
         <translation>Starten Sie erneut und erlauben Sie es, oder fragen Sie einen Administrator.</translation>
     </message>
     <message>
+        <source>This Windows is older than this program knows (build %1). Nothing was changed.</source>
+        <translation>Dieses Windows ist älter, als dieses Programm es kennt (Build %1). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Use it on Windows 10 version 1809 (build 17763) or newer.</source>
+        <translation>Verwenden Sie es unter Windows 10, Version 1809 (Build 17763), oder neuer.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this program restart the PC.</source>
+        <translation>Windows lässt dieses Programm den PC nicht neu starten.</translation>
+    </message>
+    <message>
+        <source>Restart it from the Start menu: Restart, not Shut down.</source>
+        <translation>Starten Sie ihn über das Startmenü neu: „Neu starten“, nicht „Herunterfahren“.</translation>
+    </message>
+    <message>
         <source>Changing this needs an administrator&apos;s rights. Nothing was changed.</source>
         <translation>Diese Änderung braucht Administratorrechte. Es wurde nichts geändert.</translation>
     </message>

@@ -670,6 +670,22 @@
         <translation>Inicie de nuevo y permítalo, o pida ayuda a un administrador.</translation>
     </message>
     <message>
+        <source>This Windows is older than this program knows (build %1). Nothing was changed.</source>
+        <translation>Este Windows es más antiguo que los que conoce este programa (compilación %1). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Use it on Windows 10 version 1809 (build 17763) or newer.</source>
+        <translation>Úselo en Windows 10 versión 1809 (compilación 17763) o posterior.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this program restart the PC.</source>
+        <translation>Windows no permite que este programa reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source>Restart it from the Start menu: Restart, not Shut down.</source>
+        <translation>Reinícielo desde el menú Inicio: Reiniciar, no Apagar.</translation>
+    </message>
+    <message>
         <source>Changing this needs an administrator&apos;s rights. Nothing was changed.</source>
         <translation>Este cambio requiere derechos de administrador. No se cambió nada.</translation>
     </message>

@@ -670,6 +670,22 @@
         <translation>Relancez-le et autorisez-le, ou demandez à un administrateur.</translation>
     </message>
     <message>
+        <source>This Windows is older than this program knows (build %1). Nothing was changed.</source>
+        <translation>Cette version de Windows est plus ancienne que celles que ce programme connaît (build %1). Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>Use it on Windows 10 version 1809 (build 17763) or newer.</source>
+        <translation>Utilisez-le sous Windows 10 version 1809 (build 17763) ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this program restart the PC.</source>
+        <translation>Windows ne permet pas à ce programme de redémarrer le PC.</translation>
+    </message>
+    <message>
+        <source>Restart it from the Start menu: Restart, not Shut down.</source>
+        <translation>Redémarrez-le depuis le menu Démarrer : Redémarrer, et non Arrêter.</translation>
+    </message>
+    <message>
         <source>Changing this needs an administrator&apos;s rights. Nothing was changed.</source>
         <translation>Cette modification exige des droits d'administrateur. Rien n'a été modifié.</translation>
     </message>

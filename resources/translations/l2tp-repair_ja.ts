@@ -670,6 +670,22 @@
         <translation>もう一度開始して許可するか、管理者に依頼してください。</translation>
     </message>
     <message>
+        <source>This Windows is older than this program knows (build %1). Nothing was changed.</source>
+        <translation>この Windows は、このプログラムが対応しているものより古いバージョンです (ビルド %1)。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Use it on Windows 10 version 1809 (build 17763) or newer.</source>
+        <translation>Windows 10 バージョン 1809 (ビルド 17763) 以降で使用してください。</translation>
+    </message>
+    <message>
+        <source>Windows does not let this program restart the PC.</source>
+        <translation>Windows は、このプログラムによる PC の再起動を許可していません。</translation>
+    </message>
+    <message>
+        <source>Restart it from the Start menu: Restart, not Shut down.</source>
+        <translation>スタート メニューから再起動してください。[シャットダウン] ではなく [再起動] を選びます。</translation>
+    </message>
+    <message>
         <source>Changing this needs an administrator&apos;s rights. Nothing was changed.</source>
         <translation>この変更には管理者権限が必要です。何も変更していません。</translation>
     </message>

@@ -670,6 +670,22 @@
         <translation>请重新开始并允许，或联系管理员。</translation>
     </message>
     <message>
+        <source>This Windows is older than this program knows (build %1). Nothing was changed.</source>
+        <translation>此 Windows 的版本比本程序所支持的更旧（内部版本 %1）。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Use it on Windows 10 version 1809 (build 17763) or newer.</source>
+        <translation>请在 Windows 10 版本 1809（内部版本 17763）或更新的版本上使用它。</translation>
+    </message>
+    <message>
+        <source>Windows does not let this program restart the PC.</source>
+        <translation>Windows 不允许本程序重启电脑。</translation>
+    </message>
+    <message>
+        <source>Restart it from the Start menu: Restart, not Shut down.</source>
+        <translation>请从“开始”菜单重启：选择“重启”，而不是“关机”。</translation>
+    </message>
+    <message>
         <source>Changing this needs an administrator&apos;s rights. Nothing was changed.</source>
         <translation>更改此项需要管理员权限。未作任何更改。</translation>
     </message>

@@ -48,12 +48,14 @@ public:
         const auto choice = (*workplace)->chooseOrTell(context);
         if (!choice)
             return exitCode::couldNotTell;
-        const Checked checked = (*workplace)->check(context, *choice);
+        const auto checked = (*workplace)->checkOrTell(context, *choice);
+        if (!checked)
+            return exitCode::couldNotTell;
         if (context.output.isJson())
-            context.output.print(checkDocument(checked, recovered));
+            context.output.print(checkDocument(*checked, recovered));
         else
-            show(context, checked, recovered, (*workplace)->pc().isReadOnly());
-        return codeFor(checked);
+            show(context, *checked, recovered, (*workplace)->pc().isReadOnly());
+        return codeFor(*checked);
     }
 
 private:

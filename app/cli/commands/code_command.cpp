@@ -31,7 +31,11 @@ public:
         const auto choice = (*workplace)->chooseOrTell(context);
         if (!choice)
             return exitCode::couldNotTell;
-        const SupportCode code = codeOf(context, **workplace, *choice);
+        const auto checked = (*workplace)->checkOrTell(context, *choice);
+        if (!checked)
+            return exitCode::couldNotTell;
+        constexpr PageShown commandLine {};
+        const SupportCode code = supportCodeOf(*checked, commandLine);
         if (context.output.isJson()) {
             context.output.print(codeDocument(code));
         } else {
@@ -40,13 +44,6 @@ public:
             context.output.print(page);
         }
         return exitCode::done;
-    }
-
-private:
-    static SupportCode codeOf(Context& context, const Workplace& workplace, const TargetChoice& choice)
-    {
-        constexpr PageShown commandLine {};
-        return supportCodeOf(workplace.check(context, choice), commandLine);
     }
 };
 

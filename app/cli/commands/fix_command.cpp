@@ -98,16 +98,18 @@ private:
 
     int planAndApply(Context& context, Workplace& workplace, const TargetChoice& choice)
     {
-        const Checked before = workplace.check(context, choice);
-        const auto plan = workplace.session().plan(before, {m_all || m_steps.empty(), m_steps, {}});
+        const auto before = workplace.checkOrTell(context, choice);
+        if (!before)
+            return exitCode::notDone;
+        const auto plan = workplace.session().plan(*before, {m_all || m_steps.empty(), m_steps, {}});
         if (!plan)
             return failed(context, plan.error());
         if (m_whatIf) {
             const int code = plan->conflicts.empty() ? exitCode::done : exitCode::conflict;
-            tell(context, {before, *plan, nullptr, {}, false, code});
+            tell(context, {*before, *plan, nullptr, {}, false, code});
             return code;
         }
-        return apply(context, workplace, before, *plan);
+        return apply(context, workplace, *before, *plan);
     }
 
     int apply(Context& context, Workplace& workplace, const Checked& before, const Plan& plan)

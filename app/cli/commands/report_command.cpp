@@ -37,16 +37,18 @@ public:
         if (!choice)
             return exitCode::couldNotTell;
         const Session& session = (*workplace)->session();
-        const Checked checked = (*workplace)->check(context, *choice);
+        const auto checked = (*workplace)->checkOrTell(context, *choice);
+        if (!checked)
+            return exitCode::couldNotTell;
         const auto history = session.history();
         if (!history) {
             context.output.trouble(history.error());
             return exitCode::couldNotTell;
         }
         if (context.output.isJson())
-            context.output.print(document(session, checked, *history));
+            context.output.print(document(session, *checked, *history));
         else
-            show(context, session, checked, *history);
+            show(context, session, *checked, *history);
         return exitCode::done;
     }
 

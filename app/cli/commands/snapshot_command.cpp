@@ -35,9 +35,11 @@ public:
         const auto choice = (*workplace)->chooseOrTell(context);
         if (!choice)
             return exitCode::couldNotTell;
-        const Checked checked = (*workplace)->check(context, *choice);
+        const auto checked = (*workplace)->checkOrTell(context, *choice);
+        if (!checked)
+            return exitCode::couldNotTell;
         const auto part = m_settingsOnly ? SnapshotPart::settingsOnly : SnapshotPart::everything;
-        context.output.print(toJson(checked.snapshot, part));
+        context.output.print(toJson(checked->snapshot, part));
         return exitCode::done;
     }
 

@@ -1,7 +1,9 @@
 // Wraps spdlog's rotating file, which would open the file at once.
-#include "app/cli/lazy_log.h"
+#include "app/session/lazy_log.h"
 
-#include <filesystem>
+#include "app/session/state_directory.h"
+#include "core/base/path.h"
+
 #include <mutex>
 #include <optional>
 #include <spdlog/logger.h>
@@ -18,9 +20,7 @@ constexpr std::size_t olderFiles = 1;
 
 class LazySink final : public spdlog::sinks::base_sink<std::mutex> {
 public:
-    explicit LazySink(const std::string& utf8)
-        : m_path(std::filesystem::path(std::u8string(utf8.begin(), utf8.end())).native())
-    { }
+    explicit LazySink(const std::string& utf8) : m_path(pathFromUtf8(utf8).native()) { }
 
 private:
     void sink_it_(const spdlog::details::log_msg& message) override
@@ -56,13 +56,18 @@ private:
 
 } // namespace
 
-std::shared_ptr<spdlog::logger> openLog(const std::string& folder)
+std::string logFileIn(const std::string& folder, const std::string& name)
+{
+    return folder.empty() ? std::string() : pathBelow(folder, name);
+}
+
+std::shared_ptr<spdlog::logger> openLog(const std::string& file)
 {
     spdlog::sink_ptr sink;
-    if (folder.empty())
+    if (file.empty())
         sink = std::make_shared<spdlog::sinks::null_sink_mt>();
     else
-        sink = std::make_shared<LazySink>(folder + "/log.txt");
+        sink = std::make_shared<LazySink>(file);
     auto log = std::make_shared<spdlog::logger>("l2tp-repair", std::move(sink));
     log->set_level(spdlog::level::info);
     log->flush_on(spdlog::level::warn);

@@ -1,5 +1,5 @@
 // Reads the words after --pc.
-#include "app/cli/pc_choice.h"
+#include "app/session/pc_choice.h"
 
 #include <string_view>
 

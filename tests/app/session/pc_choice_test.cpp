@@ -1,5 +1,5 @@
 // Which PC is meant by --pc.
-#include "app/cli/pc_choice.h"
+#include "app/session/pc_choice.h"
 #include "app/session/state_directory.h"
 
 #include <gtest/gtest.h>
