@@ -40,6 +40,11 @@ class Clean {
 public:
     explicit Clean(const std::vector<std::pair<QString, QString>>& names)
     {
+        // Whoever a folder of profiles names is a user, though their name is known to nobody here.
+        m_names.emplace_back(
+            QRegularExpression(QStringLiteral("[\\\\/](?:Users|home)[\\\\/]\\K[^\\\\/\"<>|:]+"),
+                QRegularExpression::CaseInsensitiveOption),
+            Words::tr("(a user name)"));
         for (const auto& [name, instead] : names)
             if (!name.isEmpty())
                 m_names.emplace_back(
@@ -160,6 +165,11 @@ std::vector<std::pair<QString, QString>> namesToLeaveOut(
         {QSysInfo::machineHostName(), Words::tr("(this PC)")}};
     for (const char* variable : {"USERNAME", "USER"})
         names.emplace_back(qEnvironmentVariable(variable), person);
+    // DOMAIN\name and name@domain also stand apart, as in the name of a profile's folder.
+    static const QRegularExpression between(QStringLiteral("[\\\\@]"));
+    const QStringList parts = signIn.split(between, Qt::SkipEmptyParts);
+    for (const QString& part : parts.size() > 1 ? parts : QStringList())
+        names.emplace_back(part, person);
     return names;
 }
 

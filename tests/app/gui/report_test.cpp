@@ -37,6 +37,30 @@ TEST(Report, LeavesOutNamesWhereverThePcPutsThem)
     EXPECT_TRUE(page.contains("Key of (the connection)"));
 }
 
+TEST(Report, LeavesOutWhoseFolderItIsThoughNobodyToldTheName)
+{
+    ReportContent report = content();
+    report.done.changes.front().note = R"(Read from C:\Users\zoe.lang\rasphone.pbk and /home/kurt/rasphone.pbk)";
+
+    const QString page = reportPage(report);
+
+    EXPECT_FALSE(page.contains("zoe"));
+    EXPECT_FALSE(page.contains("kurt"));
+    EXPECT_TRUE(page.contains("rasphone.pbk"));
+}
+
+TEST(Report, LeavesOutBothPartsOfANameWithItsDomain)
+{
+    ReportContent report = content();
+    report.names = namesToLeaveOut("VPN", "203.0.113.20", R"(BRANCH7\otto)");
+    report.done.changes.front().note = "Owned by otto, a member of branch7";
+
+    const QString page = reportPage(report);
+
+    EXPECT_FALSE(page.contains("otto"));
+    EXPECT_FALSE(page.contains("branch7"));
+}
+
 TEST(Report, KeepsItsOwnWordsThoughTheConnectionHasTheNameOfOne)
 {
     const QString page = reportPage(content());
