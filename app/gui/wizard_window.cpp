@@ -217,7 +217,7 @@ void WizardWindow::pressEscape()
     const BarContent bar = m_page->bar();
     if (!bar.primaryEnabled && !bar.right.isEmpty())
         m_page->pressRight(0);
-    else if (!bar.left.isEmpty() && !bar.leftNeedsConsent)
+    else if (!bar.left.isEmpty() && bar.leftIsBack)
         m_page->pressLeft();
 }
 

@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>There is no VPN entry with the name &quot;%1&quot;.</source>
-        <translation>لا يوجد إدخال VPN بالاسم "%1".</translation>
+        <translation>لا يوجد إدخال VPN بالاسم &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Leave --profile out to take the entry that failed last.</source>
@@ -455,15 +455,15 @@
     </message>
     <message>
         <source>More than one VPN entry has the name &quot;%1&quot;.</source>
-        <translation>يوجد أكثر من إدخال VPN بالاسم "%1".</translation>
+        <translation>يوجد أكثر من إدخال VPN بالاسم &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say in which phonebook: --profile &quot;PHONEBOOK/NAME&quot;.</source>
-        <translation>حدد دفتر الهاتف: --profile "PHONEBOOK/NAME".</translation>
+        <translation>حدد دفتر الهاتف: --profile &quot;PHONEBOOK/NAME&quot;.</translation>
     </message>
     <message>
         <source>One phonebook has more than one entry with the name &quot;%1&quot;.</source>
-        <translation>يحتوي دفتر هاتف واحد على أكثر من إدخال بالاسم "%1".</translation>
+        <translation>يحتوي دفتر هاتف واحد على أكثر من إدخال بالاسم &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Rename one of them in Windows; nobody can say which one it dials.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>There is no step with the name &quot;%1&quot;.</source>
-        <translation>لا توجد خطوة بالاسم "%1".</translation>
+        <translation>لا توجد خطوة بالاسم &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See all of them with: l2tp-repair steps</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>There is no repair with the number &quot;%1&quot;.</source>
-        <translation>لا يوجد إصلاح بالرقم "%1".</translation>
+        <translation>لا يوجد إصلاح بالرقم &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See all of them with: l2tp-repair history</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Nothing of repair &quot;%1&quot; is left to take back.</source>
-        <translation>لم يبق من الإصلاح "%1" ما يمكن التراجع عنه.</translation>
+        <translation>لم يبق من الإصلاح &quot;%1&quot; ما يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>See what was done with: l2tp-repair history</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>There is no scenario with the name &quot;%1&quot;.</source>
-        <translation>لا يوجد سيناريو بالاسم "%1".</translation>
+        <translation>لا يوجد سيناريو بالاسم &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See all of them with: l2tp-repair scenario list</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The code &quot;%1&quot; is not known here.</source>
-        <translation>الرمز "%1" غير معروف هنا.</translation>
+        <translation>الرمز &quot;%1&quot; غير معروف هنا.</translation>
     </message>
     <message>
         <source>Compare the number with the message of Windows.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is connected now, and was left alone.</source>
-        <translation>"%1" متصل الآن، فتُرك كما هو.</translation>
+        <translation>&quot;%1&quot; متصل الآن، فتُرك كما هو.</translation>
     </message>
     <message>
         <source>Disconnect it, then test again.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not say which PC is meant.</source>
-        <translation>لا يبيّن "%1" أي كمبيوتر هو المقصود.</translation>
+        <translation>لا يبيّن &quot;%1&quot; أي كمبيوتر هو المقصود.</translation>
     </message>
     <message>
         <source>Use --pc this, --pc simulated, --pc simulated:FILE or --pc files:PATH.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Somebody pressed Cancel or Disconnect, or a program did. Nothing is broken.</source>
-        <translation>ضغط شخص ما على "إلغاء الأمر" أو "قطع الاتصال"، أو فعل ذلك برنامج. لا شيء معطل.</translation>
+        <translation>ضغط شخص ما على &quot;إلغاء الأمر&quot; أو &quot;قطع الاتصال&quot;، أو فعل ذلك برنامج. لا شيء معطل.</translation>
     </message>
     <message>
         <source>Connect again when you need it.</source>
@@ -3139,10 +3139,36 @@
     </message>
 </context>
 <context>
+    <name>repair::BarButton</name>
+    <message>
+        <source>Windows asks for your consent first.</source>
+        <translation>يطلب Windows موافقتك أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>repair::BeforeAfter</name>
     <message>
         <source>now %1, will be %2</source>
         <translation>الآن %1، وسيصبح %2</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ButtonBar</name>
+    <message>
+        <source>Leads back and changes nothing.</source>
+        <translation>يعود إلى الوراء ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Puts back what this repair changed.</source>
+        <translation>يستعيد ما غيّره هذا الإصلاح.</translation>
+    </message>
+    <message>
+        <source>Another way to go on, beside the main button.</source>
+        <translation>طريقة أخرى للمتابعة، بجانب الزر الرئيسي.</translation>
+    </message>
+    <message>
+        <source>The main button of this page, at the far end of the last line.</source>
+        <translation>الزر الرئيسي في هذه الصفحة، عند نهاية السطر الأخير.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3260,17 @@
     <message>
         <source>&amp;Show the caller&apos;s page</source>
         <translation>&amp;عرض صفحة المتصل</translation>
+    </message>
+    <message>
+        <source>Capital letters, blanks and hyphens do not matter.</source>
+        <translation>لا أهمية للأحرف الكبيرة والمسافات والشرطات.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ChangeRow</name>
+    <message>
+        <source>What is ticked is put back.</source>
+        <translation>ما يُحدَّد يُستعاد.</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3440,10 @@
         <source>&amp;Check this connection</source>
         <translation>&amp;فحص هذا الاتصال</translation>
     </message>
+    <message>
+        <source>Put them back</source>
+        <translation>استعادتها</translation>
+    </message>
 </context>
 <context>
     <name>repair::CodeCard</name>
@@ -3470,7 +3511,7 @@
     </message>
     <message>
         <source>Close other programs that show VPN connections, then press Look again.</source>
-        <translation>أغلق البرامج الأخرى التي تعرض اتصالات VPN، ثم اضغط على "البحث مجددًا".</translation>
+        <translation>أغلق البرامج الأخرى التي تعرض اتصالات VPN، ثم اضغط على &quot;البحث مجددًا&quot;.</translation>
     </message>
     <message>
         <source>If it stays so, call the help desk and read out this page.</source>
@@ -3498,7 +3539,15 @@
     </message>
     <message>
         <source>Then press Look again.</source>
-        <translation>ثم اضغط على "البحث مجددًا".</translation>
+        <translation>ثم اضغط على &quot;البحث مجددًا&quot;.</translation>
+    </message>
+    <message>
+        <source>The repair of %1 broke off in the middle. Some settings of this PC are still half changed; putting them back takes your consent.</source>
+        <translation>انقطع إصلاح ⁨%1⁩ في منتصفه. لا تزال بعض إعدادات هذا الكمبيوتر مغيَّرة جزئيًا؛ وتتطلب استعادتها موافقتك.</translation>
+    </message>
+    <message>
+        <source>An earlier repair broke off in the middle. Press Undo earlier repairs and put it back.</source>
+        <translation>انقطع إصلاح سابق في منتصفه. اضغط «التراجع عن إصلاحات سابقة» لاستعادة ما كان قبله.</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3555,10 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>What was done, line by line, each with its time.</source>
+        <translation>ما جرى، سطرًا سطرًا، مع وقت كل منها.</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3677,21 @@
         <source>&amp;Connect</source>
         <translation>ات&amp;صال</translation>
     </message>
+    <message>
+        <source>One page for whoever helps, without names, keys and passwords.</source>
+        <translation>صفحة واحدة لمن يساعد، بلا أسماء ولا مفاتيح ولا كلمات مرور.</translation>
+    </message>
+    <message>
+        <source>It is used for this test only and is not kept.</source>
+        <translation>يُستخدم لهذا الاختبار فقط ولا يُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::Disclosure</name>
+    <message>
+        <source>Shows or hides what stands below it.</source>
+        <translation>يُظهر ما تحته أو يخفيه.</translation>
+    </message>
 </context>
 <context>
     <name>repair::DonePage</name>
@@ -3681,6 +3749,10 @@
     <message>
         <source>needs a restart</source>
         <translation>يتطلب إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>What is ticked is repaired.</source>
+        <translation>ما يُحدَّد يُصلَح.</translation>
     </message>
 </context>
 <context>
@@ -3801,7 +3873,7 @@
     </message>
     <message>
         <source>The report could not be saved there. Choose another folder, such as Documents.</source>
-        <translation>تعذر حفظ التقرير هناك. اختر مجلدًا آخر، مثل "المستندات".</translation>
+        <translation>تعذر حفظ التقرير هناك. اختر مجلدًا آخر، مثل &quot;المستندات&quot;.</translation>
     </message>
     <message>
         <source>The report is saved: %1</source>
@@ -3856,12 +3928,16 @@
         <source>Stop testing</source>
         <translation>إيقاف الاختبار</translation>
     </message>
+    <message>
+        <source>Asks the server about this key. Nothing is stored or changed.</source>
+        <translation>يسأل الخادم عن هذا المفتاح. لا يُحفظ شيء ولا يُغيَّر.</translation>
+    </message>
 </context>
 <context>
     <name>repair::KeyTest</name>
     <message>
         <source>&quot;%1&quot; is connected. Disconnect it first: testing a key now could end that connection.</source>
-        <translation>"%1" متصل. اقطع اتصاله أولًا: قد ينهي اختبار مفتاح الآن ذلك الاتصال.</translation>
+        <translation>&quot;%1&quot; متصل. اقطع اتصاله أولًا: قد ينهي اختبار مفتاح الآن ذلك الاتصال.</translation>
     </message>
     <message>
         <source>The key was not tested.</source>
@@ -3937,6 +4013,10 @@ Read out these four words:</source>
         <source>%1 %2</source>
         <extracomment>%1 the number of a chapter, %2 its name</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opens the page of this chapter.</source>
+        <translation>يفتح صفحة هذا الفصل.</translation>
     </message>
 </context>
 <context>
@@ -4112,7 +4192,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>The repair is still listed under Undo, and can be made again.</source>
-        <translation>ما زال الإصلاح مدرجًا ضمن "التراجع"، ويمكن إجراؤه من جديد.</translation>
+        <translation>ما زال الإصلاح مدرجًا ضمن &quot;التراجع&quot;، ويمكن إجراؤه من جديد.</translation>
     </message>
     <message>
         <source>%1 works again.</source>
@@ -4148,6 +4228,10 @@ Read out these four words:</source>
     <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Shows or hides the letters typed here.</source>
+        <translation>يُظهر الأحرف المكتوبة هنا أو يخفيها.</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4417,10 @@ Read out these four words:</source>
             <numerusform>ال&amp;تراجع عن %n تغييرًا</numerusform>
             <numerusform>ال&amp;تراجع عن %n تغيير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files with the old settings, to be used without this program.</source>
+        <translation>ملفات فيها الإعدادات السابقة، تُستخدم دون هذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -5156,7 +5244,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>Shutting down and turning on is not enough: choose Restart.</source>
-        <translation>لا يكفي إيقاف التشغيل ثم التشغيل: اختر "إعادة التشغيل".</translation>
+        <translation>لا يكفي إيقاف التشغيل ثم التشغيل: اختر &quot;إعادة التشغيل&quot;.</translation>
     </message>
     <message>
         <source>Start › Power › Restart.</source>
@@ -5515,7 +5603,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>Is the server behind a router? Then say: &quot;Type l2tp-repair fix --step nat-traversal-allowed.&quot;</source>
-        <translation>هل الخادم خلف جهاز توجيه؟ إذن قل: "اكتب l2tp-repair fix --step nat-traversal-allowed."</translation>
+        <translation>هل الخادم خلف جهاز توجيه؟ إذن قل: &quot;اكتب l2tp-repair fix --step nat-traversal-allowed.&quot;</translation>
     </message>
     <message>
         <source>Does another VPN on that PC need L2TP without IPsec? If not, let the caller tick that card.</source>
@@ -5523,7 +5611,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>Does another VPN there need L2TP without IPsec? If not: &quot;Type l2tp-repair fix --step ipsec-allowed.&quot;</source>
-        <translation>هل تحتاج VPN أخرى هناك إلى L2TP بدون IPsec؟ إن لم يكن: "اكتب l2tp-repair fix --step ipsec-allowed."</translation>
+        <translation>هل تحتاج VPN أخرى هناك إلى L2TP بدون IPsec؟ إن لم يكن: &quot;اكتب l2tp-repair fix --step ipsec-allowed.&quot;</translation>
     </message>
     <message>
         <source>Windows waits for a restart on that PC; let the caller restart it.</source>
@@ -5531,15 +5619,15 @@ Read out these four words:</source>
     </message>
     <message>
         <source>Say: &quot;Type l2tp-repair fix --all.&quot;</source>
-        <translation>قل: "اكتب l2tp-repair fix --all."</translation>
+        <translation>قل: &quot;اكتب l2tp-repair fix --all.&quot;</translation>
     </message>
     <message>
         <source>Say: &quot;Press Repair, bottom right.&quot;</source>
-        <translation>قل: "اضغط على إصلاح، في الزاوية السفلية."</translation>
+        <translation>قل: &quot;اضغط على إصلاح، في الزاوية السفلية.&quot;</translation>
     </message>
     <message>
         <source>Say: &quot;Press the blue button, bottom right, on each page.&quot;</source>
-        <translation>قل: "اضغط على الزر الأزرق، في الزاوية السفلية، في كل صفحة."</translation>
+        <translation>قل: &quot;اضغط على الزر الأزرق، في الزاوية السفلية، في كل صفحة.&quot;</translation>
     </message>
     <message>
         <source>Let the caller check again; the code then tells what is left.</source>
@@ -5547,11 +5635,11 @@ Read out these four words:</source>
     </message>
     <message>
         <source>Say: &quot;Choose the connection and press the blue button, bottom right.&quot;</source>
-        <translation>قل: "اختر الاتصال واضغط على الزر الأزرق، في الزاوية السفلية."</translation>
+        <translation>قل: &quot;اختر الاتصال واضغط على الزر الأزرق، في الزاوية السفلية.&quot;</translation>
     </message>
     <message>
         <source>Let the caller wait until the bar is full, then press Next.</source>
-        <translation>دع المتصل ينتظر حتى يمتلئ الشريط، ثم يضغط على "التالي".</translation>
+        <translation>دع المتصل ينتظر حتى يمتلئ الشريط، ثم يضغط على &quot;التالي&quot;.</translation>
     </message>
     <message>
         <source>Cards with a question mark: ask whoever runs the server before they are ticked.</source>

@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Say in which phonebook: --profile &quot;PHONEBOOK/NAME&quot;.</source>
-        <translation>Geben Sie das Telefonbuch an: --profile "TELEFONBUCH/NAME".</translation>
+        <translation>Geben Sie das Telefonbuch an: --profile &quot;TELEFONBUCH/NAME&quot;.</translation>
     </message>
     <message>
         <source>One phonebook has more than one entry with the name &quot;%1&quot;.</source>
@@ -3139,10 +3139,36 @@
     </message>
 </context>
 <context>
+    <name>repair::BarButton</name>
+    <message>
+        <source>Windows asks for your consent first.</source>
+        <translation>Windows fragt vorher nach Ihrer Zustimmung.</translation>
+    </message>
+</context>
+<context>
     <name>repair::BeforeAfter</name>
     <message>
         <source>now %1, will be %2</source>
         <translation>jetzt %1, wird %2</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ButtonBar</name>
+    <message>
+        <source>Leads back and changes nothing.</source>
+        <translation>Führt zurück und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Puts back what this repair changed.</source>
+        <translation>Nimmt zurück, was diese Reparatur geändert hat.</translation>
+    </message>
+    <message>
+        <source>Another way to go on, beside the main button.</source>
+        <translation>Ein anderer Weg weiter, neben der Hauptschaltfläche.</translation>
+    </message>
+    <message>
+        <source>The main button of this page, at the far end of the last line.</source>
+        <translation>Die Hauptschaltfläche dieser Seite, am Ende der letzten Zeile.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3260,17 @@
     <message>
         <source>&amp;Show the caller&apos;s page</source>
         <translation>&amp;Seite des Anrufers zeigen</translation>
+    </message>
+    <message>
+        <source>Capital letters, blanks and hyphens do not matter.</source>
+        <translation>Großbuchstaben, Leerzeichen und Bindestriche spielen keine Rolle.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ChangeRow</name>
+    <message>
+        <source>What is ticked is put back.</source>
+        <translation>Was angehakt ist, wird zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3420,10 @@
         <source>&amp;Check this connection</source>
         <translation>&amp;Diese Verbindung prüfen</translation>
     </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>repair::CodeCard</name>
@@ -3480,12 +3521,24 @@
         <source>Then press Look again.</source>
         <translation>Drücken Sie dann Erneut suchen.</translation>
     </message>
+    <message>
+        <source>The repair of %1 broke off in the middle. Some settings of this PC are still half changed; putting them back takes your consent.</source>
+        <translation>Die Reparatur von %1 brach mittendrin ab. Einige Einstellungen dieses PCs sind noch halb geändert; um sie zurückzunehmen, ist Ihre Zustimmung nötig.</translation>
+    </message>
+    <message>
+        <source>An earlier repair broke off in the middle. Press Undo earlier repairs and put it back.</source>
+        <translation>Eine frühere Reparatur brach mittendrin ab. Drücken Sie „Frühere Reparaturen rückgängig machen“ und nehmen Sie sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>repair::DetailsLog</name>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What was done, line by line, each with its time.</source>
+        <translation>Was getan wurde, Zeile für Zeile, jeweils mit Uhrzeit.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3653,21 @@
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
     </message>
+    <message>
+        <source>One page for whoever helps, without names, keys and passwords.</source>
+        <translation>Eine Seite für alle, die helfen, ohne Namen, Schlüssel und Kennwörter.</translation>
+    </message>
+    <message>
+        <source>It is used for this test only and is not kept.</source>
+        <translation>Es wird nur für diesen Test verwendet und nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::Disclosure</name>
+    <message>
+        <source>Shows or hides what stands below it.</source>
+        <translation>Zeigt oder verbirgt, was darunter steht.</translation>
+    </message>
 </context>
 <context>
     <name>repair::DonePage</name>
@@ -3657,6 +3725,10 @@
     <message>
         <source>needs a restart</source>
         <translation>braucht einen Neustart</translation>
+    </message>
+    <message>
+        <source>What is ticked is repaired.</source>
+        <translation>Was angehakt ist, wird repariert.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3892,10 @@
         <source>Stop testing</source>
         <translation>Test anhalten</translation>
     </message>
+    <message>
+        <source>Asks the server about this key. Nothing is stored or changed.</source>
+        <translation>Fragt den Server nach diesem Schlüssel. Nichts wird gespeichert oder geändert.</translation>
+    </message>
 </context>
 <context>
     <name>repair::KeyTest</name>
@@ -3897,6 +3973,10 @@ Lesen Sie diese vier Wörter vor:</translation>
         <source>%1 %2</source>
         <extracomment>%1 the number of a chapter, %2 its name</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opens the page of this chapter.</source>
+        <translation>Öffnet die Seite dieses Kapitels.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4185,10 @@ Lesen Sie diese vier Wörter vor:</translation>
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
+    <message>
+        <source>Shows or hides the letters typed here.</source>
+        <translation>Zeigt oder verbirgt die hier eingegebenen Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>repair::SteadyBar</name>
@@ -4269,6 +4353,10 @@ Lesen Sie diese vier Wörter vor:</translation>
             <numerusform>1 Ä&amp;nderung zurücknehmen</numerusform>
             <numerusform>%n Ä&amp;nderungen zurücknehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files with the old settings, to be used without this program.</source>
+        <translation>Dateien mit den alten Einstellungen, auch ohne dieses Programm verwendbar.</translation>
     </message>
 </context>
 <context>

@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>There is no VPN entry with the name &quot;%1&quot;.</source>
-        <translation>No hay ninguna entrada VPN con el nombre "%1".</translation>
+        <translation>No hay ninguna entrada VPN con el nombre &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Leave --profile out to take the entry that failed last.</source>
@@ -455,15 +455,15 @@
     </message>
     <message>
         <source>More than one VPN entry has the name &quot;%1&quot;.</source>
-        <translation>Más de una entrada VPN tiene el nombre "%1".</translation>
+        <translation>Más de una entrada VPN tiene el nombre &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say in which phonebook: --profile &quot;PHONEBOOK/NAME&quot;.</source>
-        <translation>Indique en qué libreta de teléfonos: --profile "PHONEBOOK/NAME".</translation>
+        <translation>Indique en qué libreta de teléfonos: --profile &quot;PHONEBOOK/NAME&quot;.</translation>
     </message>
     <message>
         <source>One phonebook has more than one entry with the name &quot;%1&quot;.</source>
-        <translation>Una libreta de teléfonos tiene más de una entrada con el nombre "%1".</translation>
+        <translation>Una libreta de teléfonos tiene más de una entrada con el nombre &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Rename one of them in Windows; nobody can say which one it dials.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>There is no step with the name &quot;%1&quot;.</source>
-        <translation>No hay ningún paso con el nombre "%1".</translation>
+        <translation>No hay ningún paso con el nombre &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See all of them with: l2tp-repair steps</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>There is no repair with the number &quot;%1&quot;.</source>
-        <translation>No hay ninguna reparación con el número "%1".</translation>
+        <translation>No hay ninguna reparación con el número &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See all of them with: l2tp-repair history</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Nothing of repair &quot;%1&quot; is left to take back.</source>
-        <translation>No queda nada por restaurar de la reparación "%1".</translation>
+        <translation>No queda nada por restaurar de la reparación &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See what was done with: l2tp-repair history</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>There is no scenario with the name &quot;%1&quot;.</source>
-        <translation>No hay ningún escenario con el nombre "%1".</translation>
+        <translation>No hay ningún escenario con el nombre &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See all of them with: l2tp-repair scenario list</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The code &quot;%1&quot; is not known here.</source>
-        <translation>Aquí no se conoce el código "%1".</translation>
+        <translation>Aquí no se conoce el código &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Compare the number with the message of Windows.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is connected now, and was left alone.</source>
-        <translation>"%1" está conectada ahora y no se tocó.</translation>
+        <translation>&quot;%1&quot; está conectada ahora y no se tocó.</translation>
     </message>
     <message>
         <source>Disconnect it, then test again.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not say which PC is meant.</source>
-        <translation>"%1" no indica de qué equipo se trata.</translation>
+        <translation>&quot;%1&quot; no indica de qué equipo se trata.</translation>
     </message>
     <message>
         <source>Use --pc this, --pc simulated, --pc simulated:FILE or --pc files:PATH.</source>
@@ -3139,10 +3139,36 @@
     </message>
 </context>
 <context>
+    <name>repair::BarButton</name>
+    <message>
+        <source>Windows asks for your consent first.</source>
+        <translation>Windows pide antes su permiso.</translation>
+    </message>
+</context>
+<context>
     <name>repair::BeforeAfter</name>
     <message>
         <source>now %1, will be %2</source>
         <translation>ahora %1, será %2</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ButtonBar</name>
+    <message>
+        <source>Leads back and changes nothing.</source>
+        <translation>Lleva atrás y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Puts back what this repair changed.</source>
+        <translation>Restaura lo que cambió esta reparación.</translation>
+    </message>
+    <message>
+        <source>Another way to go on, beside the main button.</source>
+        <translation>Otra forma de seguir, junto al botón principal.</translation>
+    </message>
+    <message>
+        <source>The main button of this page, at the far end of the last line.</source>
+        <translation>El botón principal de esta página, al final de la última línea.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3260,17 @@
     <message>
         <source>&amp;Show the caller&apos;s page</source>
         <translation>&amp;Mostrar la página de quien llama</translation>
+    </message>
+    <message>
+        <source>Capital letters, blanks and hyphens do not matter.</source>
+        <translation>Las mayúsculas, los espacios y los guiones no importan.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ChangeRow</name>
+    <message>
+        <source>What is ticked is put back.</source>
+        <translation>Lo marcado se restaura.</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3420,10 @@
         <source>&amp;Check this connection</source>
         <translation>&amp;Comprobar esta conexión</translation>
     </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Restaurarla</translation>
+    </message>
 </context>
 <context>
     <name>repair::CodeCard</name>
@@ -3480,12 +3521,24 @@
         <source>Then press Look again.</source>
         <translation>Después presione Buscar de nuevo.</translation>
     </message>
+    <message>
+        <source>The repair of %1 broke off in the middle. Some settings of this PC are still half changed; putting them back takes your consent.</source>
+        <translation>La reparación de %1 se interrumpió a la mitad. Parte de la configuración de este equipo sigue a medio cambiar; restaurarla requiere su permiso.</translation>
+    </message>
+    <message>
+        <source>An earlier repair broke off in the middle. Press Undo earlier repairs and put it back.</source>
+        <translation>Una reparación anterior se interrumpió a la mitad. Pulse «Deshacer reparaciones anteriores» y restáurela.</translation>
+    </message>
 </context>
 <context>
     <name>repair::DetailsLog</name>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What was done, line by line, each with its time.</source>
+        <translation>Lo que se hizo, línea por línea, con su hora.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3653,21 @@
         <source>&amp;Connect</source>
         <translation>&amp;Conectar</translation>
     </message>
+    <message>
+        <source>One page for whoever helps, without names, keys and passwords.</source>
+        <translation>Una página para quien ayude, sin nombres, claves ni contraseñas.</translation>
+    </message>
+    <message>
+        <source>It is used for this test only and is not kept.</source>
+        <translation>Se usa solo para esta prueba y no se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::Disclosure</name>
+    <message>
+        <source>Shows or hides what stands below it.</source>
+        <translation>Muestra u oculta lo que hay debajo.</translation>
+    </message>
 </context>
 <context>
     <name>repair::DonePage</name>
@@ -3657,6 +3725,10 @@
     <message>
         <source>needs a restart</source>
         <translation>requiere reiniciar</translation>
+    </message>
+    <message>
+        <source>What is ticked is repaired.</source>
+        <translation>Lo marcado se repara.</translation>
     </message>
 </context>
 <context>
@@ -3820,12 +3892,16 @@
         <source>Stop testing</source>
         <translation>Detener la prueba</translation>
     </message>
+    <message>
+        <source>Asks the server about this key. Nothing is stored or changed.</source>
+        <translation>Pregunta al servidor por esta clave. No se guarda ni se cambia nada.</translation>
+    </message>
 </context>
 <context>
     <name>repair::KeyTest</name>
     <message>
         <source>&quot;%1&quot; is connected. Disconnect it first: testing a key now could end that connection.</source>
-        <translation>"%1" está conectada. Desconéctela primero: probar una clave ahora podría terminar esa conexión.</translation>
+        <translation>&quot;%1&quot; está conectada. Desconéctela primero: probar una clave ahora podría terminar esa conexión.</translation>
     </message>
     <message>
         <source>The key was not tested.</source>
@@ -3897,6 +3973,10 @@ Lea en voz alta estas cuatro palabras:</translation>
         <source>%1 %2</source>
         <extracomment>%1 the number of a chapter, %2 its name</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opens the page of this chapter.</source>
+        <translation>Abre la página de este capítulo.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4185,10 @@ Lea en voz alta estas cuatro palabras:</translation>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
+    <message>
+        <source>Shows or hides the letters typed here.</source>
+        <translation>Muestra u oculta los caracteres escritos aquí.</translation>
+    </message>
 </context>
 <context>
     <name>repair::SteadyBar</name>
@@ -4270,18 +4354,22 @@ Lea en voz alta estas cuatro palabras:</translation>
             <numerusform>&amp;Deshacer %n cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files with the old settings, to be used without this program.</source>
+        <translation>Archivos con la configuración anterior, utilizables sin este programa.</translation>
+    </message>
 </context>
 <context>
     <name>repair::When</name>
     <message>
         <source>d MMMM</source>
         <extracomment>Qt&apos;s date format: day and month in words</extracomment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Qt&apos;s date format: day, month in words and year</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Failed today at %1</source>
@@ -5451,7 +5539,7 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Is the server behind a router? Then say: &quot;Type l2tp-repair fix --step nat-traversal-allowed.&quot;</source>
-        <translation>¿Está el servidor detrás de un router? Entonces diga: "Escriba l2tp-repair fix --step nat-traversal-allowed."</translation>
+        <translation>¿Está el servidor detrás de un router? Entonces diga: &quot;Escriba l2tp-repair fix --step nat-traversal-allowed.&quot;</translation>
     </message>
     <message>
         <source>Does another VPN on that PC need L2TP without IPsec? If not, let the caller tick that card.</source>
@@ -5459,7 +5547,7 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Does another VPN there need L2TP without IPsec? If not: &quot;Type l2tp-repair fix --step ipsec-allowed.&quot;</source>
-        <translation>¿Otra VPN de allí necesita L2TP sin IPsec? Si no: "Escriba l2tp-repair fix --step ipsec-allowed."</translation>
+        <translation>¿Otra VPN de allí necesita L2TP sin IPsec? Si no: &quot;Escriba l2tp-repair fix --step ipsec-allowed.&quot;</translation>
     </message>
     <message>
         <source>Windows waits for a restart on that PC; let the caller restart it.</source>
@@ -5467,15 +5555,15 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Say: &quot;Type l2tp-repair fix --all.&quot;</source>
-        <translation>Diga: "Escriba l2tp-repair fix --all."</translation>
+        <translation>Diga: &quot;Escriba l2tp-repair fix --all.&quot;</translation>
     </message>
     <message>
         <source>Say: &quot;Press Repair, bottom right.&quot;</source>
-        <translation>Diga: "Presione Reparar, abajo a la derecha."</translation>
+        <translation>Diga: &quot;Presione Reparar, abajo a la derecha.&quot;</translation>
     </message>
     <message>
         <source>Say: &quot;Press the blue button, bottom right, on each page.&quot;</source>
-        <translation>Diga: "Presione el botón azul, abajo a la derecha, en cada página."</translation>
+        <translation>Diga: &quot;Presione el botón azul, abajo a la derecha, en cada página.&quot;</translation>
     </message>
     <message>
         <source>Let the caller check again; the code then tells what is left.</source>
@@ -5483,7 +5571,7 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Say: &quot;Choose the connection and press the blue button, bottom right.&quot;</source>
-        <translation>Diga: "Elija la conexión y presione el botón azul, abajo a la derecha."</translation>
+        <translation>Diga: &quot;Elija la conexión y presione el botón azul, abajo a la derecha.&quot;</translation>
     </message>
     <message>
         <source>Let the caller wait until the bar is full, then press Next.</source>

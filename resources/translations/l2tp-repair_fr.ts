@@ -3235,6 +3235,10 @@
         <source>&amp;Show the caller&apos;s page</source>
         <translation>&amp;Afficher la page de l'appelant</translation>
     </message>
+    <message>
+        <source>Capital letters, blanks and hyphens do not matter.</source>
+        <translation>Les majuscules, les espaces et les traits d&apos;union n&apos;ont pas d&apos;importance.</translation>
+    </message>
 </context>
 <context>
     <name>repair::Check</name>
@@ -3383,6 +3387,10 @@
         <source>&amp;Check this connection</source>
         <translation>&amp;Vérifier cette connexion</translation>
     </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Les rétablir</translation>
+    </message>
 </context>
 <context>
     <name>repair::CodeCard</name>
@@ -3480,12 +3488,24 @@
         <source>Then press Look again.</source>
         <translation>Cliquez ensuite sur Rechercher à nouveau.</translation>
     </message>
+    <message>
+        <source>The repair of %1 broke off in the middle. Some settings of this PC are still half changed; putting them back takes your consent.</source>
+        <translation>La réparation de %1 s&apos;est interrompue au milieu. Certains paramètres de ce PC sont encore à moitié modifiés ; les rétablir demande votre accord.</translation>
+    </message>
+    <message>
+        <source>An earlier repair broke off in the middle. Press Undo earlier repairs and put it back.</source>
+        <translation>Une réparation antérieure s&apos;est interrompue au milieu. Appuyez sur « Annuler des réparations antérieures » et rétablissez l&apos;état d&apos;avant.</translation>
+    </message>
 </context>
 <context>
     <name>repair::DetailsLog</name>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>What was done, line by line, each with its time.</source>
+        <translation>Ce qui a été fait, ligne par ligne, avec l&apos;heure.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3620,14 @@
         <source>&amp;Connect</source>
         <translation>Se &amp;connecter</translation>
     </message>
+    <message>
+        <source>One page for whoever helps, without names, keys and passwords.</source>
+        <translation>Une page pour la personne qui aide, sans noms, clés ni mots de passe.</translation>
+    </message>
+    <message>
+        <source>It is used for this test only and is not kept.</source>
+        <translation>Ceci ne sert que pour ce test et n&apos;est pas conservé.</translation>
+    </message>
 </context>
 <context>
     <name>repair::DonePage</name>
@@ -3657,6 +3685,10 @@
     <message>
         <source>needs a restart</source>
         <translation>redémarrage nécessaire</translation>
+    </message>
+    <message>
+        <source>What is ticked is repaired.</source>
+        <translation>Ce qui est coché est réparé.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3852,10 @@
         <source>Stop testing</source>
         <translation>Arrêter le test</translation>
     </message>
+    <message>
+        <source>Asks the server about this key. Nothing is stored or changed.</source>
+        <translation>Interroge le serveur sur cette clé. Rien n&apos;est conservé ni modifié.</translation>
+    </message>
 </context>
 <context>
     <name>repair::KeyTest</name>
@@ -3897,6 +3933,10 @@ Lisez-lui ces quatre mots :</translation>
         <source>%1 %2</source>
         <extracomment>%1 the number of a chapter, %2 its name</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opens the page of this chapter.</source>
+        <translation>Ouvre la page de ce chapitre.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4145,10 @@ Lisez-lui ces quatre mots :</translation>
         <source>Hide</source>
         <translation>Masquer</translation>
     </message>
+    <message>
+        <source>Shows or hides the letters typed here.</source>
+        <translation>Affiche ou masque les caractères saisis ici.</translation>
+    </message>
 </context>
 <context>
     <name>repair::SteadyBar</name>
@@ -4269,6 +4313,10 @@ Lisez-lui ces quatre mots :</translation>
             <numerusform>&amp;Annuler %n modification</numerusform>
             <numerusform>&amp;Annuler %n modifications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files with the old settings, to be used without this program.</source>
+        <translation>Des fichiers avec les anciens paramètres, utilisables sans ce programme.</translation>
     </message>
 </context>
 <context>

@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Say in which phonebook: --profile &quot;PHONEBOOK/NAME&quot;.</source>
-        <translation>どの電話帳かを指定してください: --profile "PHONEBOOK/NAME"。</translation>
+        <translation>どの電話帳かを指定してください: --profile &quot;PHONEBOOK/NAME&quot;。</translation>
     </message>
     <message>
         <source>One phonebook has more than one entry with the name &quot;%1&quot;.</source>
@@ -3139,10 +3139,36 @@
     </message>
 </context>
 <context>
+    <name>repair::BarButton</name>
+    <message>
+        <source>Windows asks for your consent first.</source>
+        <translation>先に Windows があなたの同意を求めます。</translation>
+    </message>
+</context>
+<context>
     <name>repair::BeforeAfter</name>
     <message>
         <source>now %1, will be %2</source>
         <translation>現在: %1、変更後: %2</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ButtonBar</name>
+    <message>
+        <source>Leads back and changes nothing.</source>
+        <translation>何も変更せずに戻ります。</translation>
+    </message>
+    <message>
+        <source>Puts back what this repair changed.</source>
+        <translation>この修復で変更したものを元に戻します。</translation>
+    </message>
+    <message>
+        <source>Another way to go on, beside the main button.</source>
+        <translation>メインのボタンの隣にある、別の進み方です。</translation>
+    </message>
+    <message>
+        <source>The main button of this page, at the far end of the last line.</source>
+        <translation>このページのメインのボタン。最後の行の端にあります。</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3260,17 @@
     <message>
         <source>&amp;Show the caller&apos;s page</source>
         <translation>相談者のページを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Capital letters, blanks and hyphens do not matter.</source>
+        <translation>大文字と小文字、空白、ハイフンの違いは問いません。</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ChangeRow</name>
+    <message>
+        <source>What is ticked is put back.</source>
+        <translation>チェックを付けたものを元に戻します。</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3415,10 @@
         <source>&amp;Check this connection</source>
         <translation>この接続をチェック(&amp;C)</translation>
     </message>
+    <message>
+        <source>Put them back</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>repair::CodeCard</name>
@@ -3475,12 +3516,24 @@
         <source>Then press Look again.</source>
         <translation>その後、[もう一度探す] を押してください。</translation>
     </message>
+    <message>
+        <source>The repair of %1 broke off in the middle. Some settings of this PC are still half changed; putting them back takes your consent.</source>
+        <translation>%1 の修復が途中で止まりました。この PC の一部の設定は変更の途中のままです。元に戻すにはあなたの同意が必要です。</translation>
+    </message>
+    <message>
+        <source>An earlier repair broke off in the middle. Press Undo earlier repairs and put it back.</source>
+        <translation>以前の修復が途中で止まりました。「以前の修復を元に戻す」を押して元に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>repair::DetailsLog</name>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>What was done, line by line, each with its time.</source>
+        <translation>行ったことを1行ずつ、時刻付きで示します。</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3647,21 @@
         <source>&amp;Connect</source>
         <translation>接続(&amp;C)</translation>
     </message>
+    <message>
+        <source>One page for whoever helps, without names, keys and passwords.</source>
+        <translation>助ける人に渡す1ページ。名前、キー、パスワードは含みません。</translation>
+    </message>
+    <message>
+        <source>It is used for this test only and is not kept.</source>
+        <translation>このテストだけに使い、保存しません。</translation>
+    </message>
+</context>
+<context>
+    <name>repair::Disclosure</name>
+    <message>
+        <source>Shows or hides what stands below it.</source>
+        <translation>下の内容を表示または非表示にします。</translation>
+    </message>
 </context>
 <context>
     <name>repair::DonePage</name>
@@ -3651,6 +3719,10 @@
     <message>
         <source>needs a restart</source>
         <translation>再起動が必要</translation>
+    </message>
+    <message>
+        <source>What is ticked is repaired.</source>
+        <translation>チェックを付けたものを修復します。</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3883,10 @@
         <source>Stop testing</source>
         <translation>テストを中止</translation>
     </message>
+    <message>
+        <source>Asks the server about this key. Nothing is stored or changed.</source>
+        <translation>このキーについてサーバーに問い合わせます。保存も変更もしません。</translation>
+    </message>
 </context>
 <context>
     <name>repair::KeyTest</name>
@@ -3887,6 +3963,10 @@ Read out these four words:</source>
         <source>%1 %2</source>
         <extracomment>%1 the number of a chapter, %2 its name</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opens the page of this chapter.</source>
+        <translation>この章のページを開きます。</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4174,10 @@ Read out these four words:</source>
         <source>Hide</source>
         <translation>非表示</translation>
     </message>
+    <message>
+        <source>Shows or hides the letters typed here.</source>
+        <translation>ここに入力した文字を表示または非表示にします。</translation>
+    </message>
 </context>
 <context>
     <name>repair::SteadyBar</name>
@@ -4253,6 +4337,10 @@ Read out these four words:</source>
         <translation>
             <numerusform>変更 %n 件を元に戻す(&amp;U)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files with the old settings, to be used without this program.</source>
+        <translation>以前の設定が入ったファイル。このプログラムがなくても使えます。</translation>
     </message>
 </context>
 <context>

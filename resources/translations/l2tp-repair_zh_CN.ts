@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Say in which phonebook: --profile &quot;PHONEBOOK/NAME&quot;.</source>
-        <translation>请指明电话簿：--profile "PHONEBOOK/NAME"。</translation>
+        <translation>请指明电话簿：--profile &quot;PHONEBOOK/NAME&quot;。</translation>
     </message>
     <message>
         <source>One phonebook has more than one entry with the name &quot;%1&quot;.</source>
@@ -3139,10 +3139,36 @@
     </message>
 </context>
 <context>
+    <name>repair::BarButton</name>
+    <message>
+        <source>Windows asks for your consent first.</source>
+        <translation>Windows 会先征求你的同意。</translation>
+    </message>
+</context>
+<context>
     <name>repair::BeforeAfter</name>
     <message>
         <source>now %1, will be %2</source>
         <translation>当前为 %1，将变为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ButtonBar</name>
+    <message>
+        <source>Leads back and changes nothing.</source>
+        <translation>返回上一页，不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Puts back what this repair changed.</source>
+        <translation>还原此次修复所做的更改。</translation>
+    </message>
+    <message>
+        <source>Another way to go on, beside the main button.</source>
+        <translation>另一种继续方式，位于主按钮旁边。</translation>
+    </message>
+    <message>
+        <source>The main button of this page, at the far end of the last line.</source>
+        <translation>此页的主按钮，位于最后一行的末端。</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3260,17 @@
     <message>
         <source>&amp;Show the caller&apos;s page</source>
         <translation>显示来电者的页面(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Capital letters, blanks and hyphens do not matter.</source>
+        <translation>大小写、空格和连字符都无关紧要。</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ChangeRow</name>
+    <message>
+        <source>What is ticked is put back.</source>
+        <translation>勾选的内容将被还原。</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3415,10 @@
         <source>&amp;Check this connection</source>
         <translation>检查此连接(&amp;C)</translation>
     </message>
+    <message>
+        <source>Put them back</source>
+        <translation>还原</translation>
+    </message>
 </context>
 <context>
     <name>repair::CodeCard</name>
@@ -3475,12 +3516,24 @@
         <source>Then press Look again.</source>
         <translation>然后按“重新查找”。</translation>
     </message>
+    <message>
+        <source>The repair of %1 broke off in the middle. Some settings of this PC are still half changed; putting them back takes your consent.</source>
+        <translation>%1 的修复在中途中断。这台电脑的一些设置仍只更改了一半；还原它们需要你的同意。</translation>
+    </message>
+    <message>
+        <source>An earlier repair broke off in the middle. Press Undo earlier repairs and put it back.</source>
+        <translation>之前的一次修复在中途中断。请按“撤消之前的修复”将其还原。</translation>
+    </message>
 </context>
 <context>
     <name>repair::DetailsLog</name>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>What was done, line by line, each with its time.</source>
+        <translation>逐行列出所做的事及其时间。</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3647,21 @@
         <source>&amp;Connect</source>
         <translation>连接(&amp;C)</translation>
     </message>
+    <message>
+        <source>One page for whoever helps, without names, keys and passwords.</source>
+        <translation>给协助者的一页，不含姓名、密钥和密码。</translation>
+    </message>
+    <message>
+        <source>It is used for this test only and is not kept.</source>
+        <translation>仅用于此次测试，不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>repair::Disclosure</name>
+    <message>
+        <source>Shows or hides what stands below it.</source>
+        <translation>显示或隐藏下方的内容。</translation>
+    </message>
 </context>
 <context>
     <name>repair::DonePage</name>
@@ -3651,6 +3719,10 @@
     <message>
         <source>needs a restart</source>
         <translation>需要重启</translation>
+    </message>
+    <message>
+        <source>What is ticked is repaired.</source>
+        <translation>勾选的内容将被修复。</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3883,10 @@
         <source>Stop testing</source>
         <translation>停止测试</translation>
     </message>
+    <message>
+        <source>Asks the server about this key. Nothing is stored or changed.</source>
+        <translation>向服务器询问此密钥。不会保存或更改任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>repair::KeyTest</name>
@@ -3887,6 +3963,10 @@ Read out these four words:</source>
         <source>%1 %2</source>
         <extracomment>%1 the number of a chapter, %2 its name</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opens the page of this chapter.</source>
+        <translation>打开此章节的页面。</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4174,10 @@ Read out these four words:</source>
         <source>Hide</source>
         <translation>隐藏</translation>
     </message>
+    <message>
+        <source>Shows or hides the letters typed here.</source>
+        <translation>显示或隐藏此处键入的字符。</translation>
+    </message>
 </context>
 <context>
     <name>repair::SteadyBar</name>
@@ -4253,6 +4337,10 @@ Read out these four words:</source>
         <translation>
             <numerusform>撤消 %n 项更改(&amp;U)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files with the old settings, to be used without this program.</source>
+        <translation>包含旧设置的文件，无需此程序也可使用。</translation>
     </message>
 </context>
 <context>

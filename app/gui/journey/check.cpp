@@ -7,7 +7,11 @@
 #include "app/gui/widgets/key_entry.h"
 #include "app/gui/words/check_words.h"
 #include "app/gui/words/engine_words.h"
+#include "app/gui/words/undo_words.h"
 #include "app/session/unread_books.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace repair {
 namespace {
@@ -21,6 +25,8 @@ Connections look(Session& session, const QString& remembered)
     else if (*recovered)
         connections.notices.append(
             Journey::tr("An earlier repair was interrupted. What it had begun was put back first."));
+    if (const auto history = session.history())
+        connections.halfDone = halfDoneIn(*history);
     connections.entries = session.entries();
     for (const Error& error : unreadBooks(session.pc().phonebooks()))
         connections.notices.append(sentenceOf(error));
@@ -49,6 +55,7 @@ void Journey::connectChoice()
     connect(m_noEntryPage, &NoEntryPage::lookAgainAsked, this, [this] { readConnections({}); });
     connect(m_choosePage, &ChoosePage::callerAsked, this, &Journey::showCaller);
     connect(m_noEntryPage, &NoEntryPage::callerAsked, this, &Journey::showCaller);
+    connect(m_choosePage, &ChoosePage::putBackAsked, this, &Journey::putBackHalfDone);
     connect(m_choosePage, &ChoosePage::undoAsked, this, [this] { readHistory(); });
     connect(m_noEntryPage, &NoEntryPage::undoAsked, this, [this] { readHistory(); });
 }
@@ -57,6 +64,27 @@ void Journey::readConnections(const QString& remembered)
 {
     m_workshop.run([this, remembered](Session& session, std::stop_token) -> Workshop::Then {
         return [this, connections = look(session, remembered)] { showConnections(connections); };
+    });
+}
+
+void Journey::putBackHalfDone()
+{
+    if (m_workshop.isBusy())
+        return;
+    m_workshop.run([this, runs = m_connections.halfDone, remembered = entryName()](
+                       Session& session, std::stop_token stop) -> Workshop::Then {
+        Result<RunReport> all = RunReport {};
+        for (const HalfDone& run : runs) {
+            auto report = session.undo({run.runId, {}, {}}, m_workshop.progress(), stop);
+            if (!report) {
+                all = report;
+                break;
+            }
+            std::ranges::move(report->steps, std::back_inserter(all->steps));
+        }
+        Connections connections = look(session, remembered);
+        connections.notices.prepend(undoneNotice(all));
+        return [this, connections] { showConnections(connections); };
     });
 }
 

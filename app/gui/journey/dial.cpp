@@ -96,6 +96,7 @@ void Journey::dialled(const Result<DialOutcome>& outcome)
         m_dialContent = dialImpossible(entryName(), outcome.error());
     }
     m_dialContent.canPutBack = canPutBack;
+    m_dialContent.undoNeedsConsent = undoNeedsConsent();
     if (canPutBack && waitsForRestart(m_applied->report))
         return showDone();
     m_dialPage->show(m_dialContent);
@@ -107,12 +108,18 @@ void Journey::showDone(const QString& notice)
 {
     DoneContent content = doneContent({entryName(), m_plan, m_applied, m_dialled, m_wasPutBack});
     content.notice = notice;
+    content.undoNeedsConsent = undoNeedsConsent();
     m_window.showPage(*m_donePage);
     content.code = codeContent(code());
     if (!m_surroundings.restart)
         content.waitsForRestart = false;
     m_donePage->show(content);
     m_window.focusFirst();
+}
+
+bool Journey::undoNeedsConsent() const
+{
+    return m_surroundings.needsConsent && m_applied && changedWholePc(m_plan, m_applied->report);
 }
 
 void Journey::putBack()

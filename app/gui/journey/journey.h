@@ -63,6 +63,7 @@ private:
     void checkThenDial();
     void showChecked(Checked checked);
     void lookAgain();
+    void putBackHalfDone();
 
     void connectKey(repair::KeyEntry* entry);
     void testKey(repair::KeyEntry* entry);
@@ -83,6 +84,7 @@ private:
     void dialled(const Result<DialOutcome>& outcome);
     void showDone(const QString& notice = {});
     void putBack();
+    [[nodiscard]] bool undoNeedsConsent() const;
     void wasPutBack(const Result<RunReport>& report);
     void restartNow();
     void saveReport(bool print);

@@ -20,7 +20,7 @@ struct Surroundings {
     /// Empty if the person changed their mind.
     std::function<QString(const QString& suggestedName)> askWhereToSave;
     std::function<void(const QString& text)> copy;
-    bool needsConsent = true;
+    bool needsConsent = true; ///< for what belongs to the whole PC
     bool canOpenWindowsPlaces = false; ///< whether open() knows "services.msc" and its like
     QString entry {}; ///< to begin with; empty: the one that failed last
     bool afterRestart = false; ///< begin with "Does it work now?"

@@ -65,6 +65,7 @@ void CallerPage::buildEntry()
     label->setBuddy(m_code);
     m_code->setObjectName(QStringLiteral("code"));
     m_code->setAccessibleName(label->text());
+    m_code->setAccessibleDescription(tr("Capital letters, blanks and hyphens do not matter."));
     QFont wide = fontFor(TextStyle::bodyBold);
     wide.setLetterSpacing(QFont::AbsoluteSpacing, 0.3);
     m_code->setFont(wide);

@@ -12,6 +12,8 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace repair {
 
 CheckPage::CheckPage(QWidget* parent)
@@ -101,6 +103,15 @@ QStringList CheckPage::chosen() const
     return ids;
 }
 
+bool CheckPage::asksConsent() const
+{
+    const QStringList ids = chosen();
+    return m_content.needsConsent
+        && std::ranges::any_of(m_content.findings, [&ids](const FindingContent& finding) {
+               return finding.isOfWholePc && ids.contains(finding.stepId);
+           });
+}
+
 KeyEntry* CheckPage::openKeyEntry() const
 {
     for (const FindingCard* card : m_cards)
@@ -144,7 +155,7 @@ BarContent CheckPage::bar() const
     QStringList right {tr("&Step by step")};
     if (chosen().isEmpty())
         right.prepend(tr("&Test the connection"));
-    return {tr("&Back"), false, right, tr("&Repair"), m_content.needsConsent, !chosen().isEmpty()};
+    return {tr("&Back"), false, right, tr("&Repair"), asksConsent(), !chosen().isEmpty()};
 }
 
 void CheckPage::pressRight(int index)

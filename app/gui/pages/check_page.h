@@ -45,6 +45,8 @@ signals:
 private:
     void showFindings();
     void showUnknowns();
+    /// Whether anything ticked needs consent.
+    [[nodiscard]] bool asksConsent() const;
     [[nodiscard]] KeyEntry* openKeyEntry() const;
 
     CheckContent m_content;

@@ -5,7 +5,7 @@
 #include "app/gui/widgets/entry_card.h"
 #include "app/gui/widgets/glyph_view.h"
 #include "app/gui/widgets/link.h"
-#include "app/gui/widgets/text.h"
+#include "app/gui/widgets/text_with_link.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -23,11 +23,13 @@ constexpr int manyEntries = 8;
 
 ChoosePage::ChoosePage(QWidget* parent)
     : Page(1, parent), m_intro(new Text(TextStyle::body)), m_filterBox(new QWidget), m_filter(new QLineEdit),
-      m_filterNote(new Text(TextStyle::small, Tone::muted)), m_list(new QWidget), m_troubles(new QWidget)
+      m_filterNote(new Text(TextStyle::small, Tone::muted)), m_list(new QWidget), m_troubles(new QWidget),
+      m_halfDone(new TextWithLink)
 {
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Type a part of the name or of the server"));
     m_filter->setAccessibleName(tr("Filter the connections"));
+    m_filter->setAccessibleDescription(m_filter->placeholderText());
     m_filter->setFont(fontFor(TextStyle::body));
     m_intro->setWords(tr("Choose the VPN that does not work. The one that failed last is chosen already."));
     column().addWidget(m_intro);
@@ -39,6 +41,7 @@ ChoosePage::ChoosePage(QWidget* parent)
     filter->addSpacing(16);
     column().addWidget(m_filterBox);
     column().addWidget(m_troubles);
+    column().addWidget(buildHalfDone());
     column().addWidget(m_list);
     bare<QVBoxLayout>(m_list)->setSpacing(8);
     bare<QVBoxLayout>(m_troubles);
@@ -70,12 +73,30 @@ void ChoosePage::buildLinks()
     connect(undo, &QAbstractButton::clicked, this, &ChoosePage::undoAsked);
 }
 
+QWidget* ChoosePage::buildHalfDone()
+{
+    auto* box = new QWidget;
+    auto* row = bare<QHBoxLayout>(box);
+    row->setContentsMargins(0, 0, 0, 16);
+    auto* glyph = new GlyphView(16);
+    glyph->setGlyph(Glyph::suspect);
+    row->addWidget(glyph, 0, Qt::AlignTop);
+    row->addSpacing(10);
+    row->addWidget(m_halfDone, 1);
+    m_halfDone->link().setObjectName(QStringLiteral("putBackHalfDone"));
+    connect(&m_halfDone->link(), &QAbstractButton::clicked, this, &ChoosePage::putBackAsked);
+    box->hide();
+    return box;
+}
+
 void ChoosePage::show(const ChooseContent& content)
 {
     m_content = content;
     const bool many = content.entries.size() >= manyEntries;
     m_filterBox->setVisible(many);
     showTroubles(content.troubles);
+    m_halfDone->show(content.halfDone, tr("Put them back"));
+    m_halfDone->parentWidget()->setVisible(!content.halfDone.isEmpty());
     showMatching();
     emit barChanged();
 }

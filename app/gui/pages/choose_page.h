@@ -11,6 +11,7 @@ namespace repair {
 class EntryCard;
 class Link;
 class Text;
+class TextWithLink;
 
 class ChoosePage : public Page {
     Q_OBJECT
@@ -29,9 +30,11 @@ signals:
     void checkAsked(int index);
     void callerAsked();
     void undoAsked();
+    void putBackAsked();
 
 private:
     void buildLinks();
+    QWidget* buildHalfDone();
     void showTroubles(const QStringList& troubles);
     void showMatching();
     [[nodiscard]] QString filterNote(int matching) const;
@@ -45,6 +48,7 @@ private:
     Text* m_filterNote;
     QWidget* m_list;
     QWidget* m_troubles;
+    TextWithLink* m_halfDone;
     std::vector<std::pair<int, EntryCard*>> m_cards;
 };
 

@@ -32,6 +32,7 @@ DialPage::DialPage(QWidget* parent)
     column().addSpacing(8);
     column().addWidget(m_notice);
     m_save->setObjectName(QStringLiteral("saveReport"));
+    m_save->setAccessibleDescription(tr("One page for whoever helps, without names, keys and passwords."));
     m_notice->setObjectName(QStringLiteral("notice"));
     connect(m_save, &QAbstractButton::clicked, this, &DialPage::saveAsked);
     connect(m_user, &QLineEdit::textChanged, this, &Page::barChanged);
@@ -83,6 +84,10 @@ void DialPage::show(const DialContent& content)
     m_password->setLocked(running);
     m_signIn->setVisible(content.asksForSignIn || !content.signInCaption.isEmpty());
     m_caption->setWords(content.signInCaption);
+    for (QLineEdit* field : {m_user, &m_password->edit()})
+        field->setAccessibleDescription(content.signInCaption.isEmpty()
+                ? tr("It is used for this test only and is not kept.")
+                : content.signInCaption);
     m_save->setVisible(content.state == DialContent::State::failed);
     m_notice->setWords(content.notice);
     m_notice->setVisible(!content.notice.isEmpty());
@@ -117,7 +122,8 @@ BarContent DialPage::bar() const
         QStringList right {tr("&What is left?")};
         if (m_content.canPutBack)
             right.append(tr("Put &everything back"));
-        return {{}, false, right, tr("&Connect again"), false, true};
+        return {{}, false, right, tr("&Connect again"), false, true, true,
+            m_content.canPutBack && m_content.undoNeedsConsent};
     }
     case DialContent::State::ready:
         break;

@@ -2,6 +2,7 @@
 
 #include "app/gui/pages/done_page.h"
 
+#include "app/gui/pages/dial_page.h"
 #include "app/gui/widgets/announce.h"
 #include "app/gui/widgets/change_row.h"
 #include "app/gui/widgets/code_card.h"
@@ -23,6 +24,9 @@ DonePage::DonePage(QWidget* parent)
     print->setObjectName(QStringLiteral("printReport"));
     copy->setObjectName(QStringLiteral("copyCode"));
     copy->setAccessibleName(tr("Copy the code"));
+    for (Link* link : {save, print})
+        link->setAccessibleDescription(
+            DialPage::tr("One page for whoever helps, without names, keys and passwords."));
     column().addSpacing(4);
     column().addWidget(m_result);
     column().addSpacing(16);
@@ -40,6 +44,7 @@ DonePage::DonePage(QWidget* parent)
     auto* caption = new Text(TextStyle::small, Tone::muted);
     caption->setWords(
         tr("It says what was found and where you are. It holds no name, no address and no key."));
+    copy->setAccessibleDescription(caption->text());
     column().addWidget(caption);
     bare<QVBoxLayout>(m_changes)->setContentsMargins(17, 1, 17, 1);
     m_notice->setObjectName(QStringLiteral("notice"));
@@ -86,7 +91,8 @@ BarContent DonePage::bar() const
     BarContent bar;
     if (m_content.canUndo) {
         bar.left = tr("&Undo everything");
-        bar.leftNeedsConsent = true;
+        bar.leftNeedsConsent = m_content.undoNeedsConsent;
+        bar.leftIsBack = false;
     }
     if (m_content.waitsForRestart)
         bar.right = {tr("Restart &later")};

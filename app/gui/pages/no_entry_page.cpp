@@ -2,6 +2,7 @@
 
 #include "app/gui/pages/no_entry_page.h"
 
+#include "app/gui/pages/choose_page.h"
 #include "app/gui/widgets/frames.h"
 #include "app/gui/widgets/link.h"
 #include "app/gui/widgets/verdict_view.h"
@@ -17,6 +18,8 @@ NoEntryPage::NoEntryPage(QWidget* parent) : Page(1, parent), m_verdict(new Verdi
     auto* undo = new Link(tr("Undo earlier repairs"));
     caller->setObjectName(QStringLiteral("callerLink"));
     undo->setObjectName(QStringLiteral("undoLink"));
+    caller->setAccessibleDescription(ChoosePage::tr("For helpers: see what the caller's PC found."));
+    undo->setAccessibleDescription(ChoosePage::tr("Put back what this wizard changed before."));
     auto* heading = new Text(TextStyle::bodyBold);
     heading->setWords(tr("What you can do"));
     column().addSpacing(4);

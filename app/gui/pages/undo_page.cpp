@@ -9,6 +9,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace repair {
 
 UndoPage::UndoPage(QWidget* parent)
@@ -16,6 +18,7 @@ UndoPage::UndoPage(QWidget* parent)
       m_list(new QWidget), m_folder(new Link(tr("Open the folder with the saved settings")))
 {
     m_folder->setObjectName(QStringLiteral("savedSettings"));
+    m_folder->setAccessibleDescription(tr("Files with the old settings, to be used without this program."));
     m_notice->setObjectName(QStringLiteral("notice"));
     column().addWidget(m_intro);
     column().addSpacing(8);
@@ -73,6 +76,20 @@ int UndoPage::chosenCount() const
     return count;
 }
 
+bool UndoPage::asksConsent() const
+{
+    const auto picked = chosen();
+    const auto isPicked = [&picked](const RunContent& run, const UndoChangeContent& change) {
+        return std::ranges::any_of(picked,
+            [&](const auto& each) { return each.first == run.id && each.second.contains(change.id); });
+    };
+    return m_content.needsConsent && std::ranges::any_of(m_content.runs, [&](const RunContent& run) {
+        return std::ranges::any_of(run.changes, [&](const UndoChangeContent& change) {
+            return change.isOfWholePc && isPicked(run, change);
+        });
+    });
+}
+
 QString UndoPage::title() const
 {
     return tr("Undo");
@@ -83,8 +100,7 @@ BarContent UndoPage::bar() const
     if (m_content.running)
         return {{}, false, {}, tr("Putting back..."), false, false};
     const int count = chosenCount();
-    return {
-        tr("&Back"), false, {}, tr("&Undo %n changes", nullptr, count), m_content.needsConsent, count > 0};
+    return {tr("&Back"), false, {}, tr("&Undo %n changes", nullptr, count), asksConsent(), count > 0};
 }
 
 void UndoPage::pressPrimary()

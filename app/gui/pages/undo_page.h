@@ -30,6 +30,8 @@ signals:
 
 private:
     [[nodiscard]] int chosenCount() const;
+    /// Whether anything chosen needs consent.
+    [[nodiscard]] bool asksConsent() const;
 
     UndoContent m_content;
     Text* m_intro;

@@ -12,6 +12,8 @@ struct BarContent {
     QString primary;
     bool primaryNeedsConsent = false;
     bool primaryEnabled = true;
+    bool leftIsBack = true; ///< what Escape may press: it only leads back
+    bool lastRightNeedsConsent = false;
 };
 
 } // namespace repair

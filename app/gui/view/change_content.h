@@ -27,6 +27,7 @@ struct UndoChangeContent {
     ChangeContent change;
     bool ticked = true;
     std::optional<ConflictContent> conflict;
+    bool isOfWholePc = true;
 };
 
 } // namespace repair

@@ -19,6 +19,7 @@ struct FindingContent {
     bool needsRestart = false;
     bool repairable = true;
     bool ticked = false;
+    bool isOfWholePc = true; ///< its repair changes more than what is the user's own
     bool asksForKey = false; ///< only a person has the pre-shared key
 };
 
@@ -30,7 +31,7 @@ struct CheckContent {
     QString server; ///< what the server itself answered; empty if that is not known
     std::vector<FindingContent> findings;
     std::vector<Line> unknowns;
-    bool needsConsent = true;
+    bool needsConsent = true; ///< for what is of the whole PC
     bool isCallers = false; ///< read from a code: to look at, nothing to press
 };
 

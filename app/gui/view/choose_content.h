@@ -19,6 +19,7 @@ struct EntryContent {
 struct ChooseContent {
     std::vector<EntryContent> entries;
     int chosen = -1;
+    QString halfDone; ///< what an interrupted repair left and only consent puts back; empty if nothing
     QStringList troubles; ///< what could not be read, each with something to do
 };
 

@@ -28,6 +28,7 @@ struct DialContent {
     bool asksForSignIn = false;
     QString signInCaption; ///< why it asks, or that what is stored is used
     bool canPutBack = false;
+    bool undoNeedsConsent = true;
     QString notice; ///< where the report was saved, or why it could not be
 };
 
@@ -42,6 +43,7 @@ struct DoneContent {
     CodeContent code;
     bool waitsForRestart = false;
     bool canUndo = false;
+    bool undoNeedsConsent = true;
     QString notice; ///< where the report was saved, or why it could not be
 };
 
@@ -56,7 +58,7 @@ struct RunContent {
 struct UndoContent {
     std::vector<RunContent> runs;
     QString notice;
-    bool needsConsent = true;
+    bool needsConsent = true; ///< for what is of the whole PC
     bool running = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/gui/look/focus_ring.h"
 #include "app/gui/look/glyph.h"
 #include "app/gui/look/text_style.h"
+#include "app/gui/view/joined.h"
 #include "app/gui/widgets/frames.h"
 
 #include <QBoxLayout>
@@ -42,9 +43,11 @@ BarButton::BarButton(Rank rank, QWidget* parent) : QPushButton(parent), m_rank(r
     setRingCorner(*this, 4);
 }
 
-void BarButton::setShield(bool shield)
+void BarButton::describe(const QString& place, bool shield)
 {
     m_shield = shield;
+    setAccessibleDescription(
+        inOneLine({place, shield ? tr("Windows asks for your consent first.") : QString()}));
     updateGeometry();
     update();
 }
@@ -125,7 +128,9 @@ ButtonBar::ButtonBar(QWidget* parent)
 void ButtonBar::show(const BarContent& content)
 {
     m_left->setText(content.left);
-    m_left->setShield(content.leftNeedsConsent);
+    m_left->describe(content.leftIsBack ? tr("Leads back and changes nothing.")
+                                        : tr("Puts back what this repair changed."),
+        content.leftNeedsConsent);
     m_left->setVisible(!content.left.isEmpty());
     m_firstShown =
         mostRightButtons - static_cast<int>(content.right.size()); // the last stands beside the primary
@@ -133,9 +138,12 @@ void ButtonBar::show(const BarContent& content)
         const int index = i - m_firstShown;
         m_right[i]->setVisible(index >= 0);
         m_right[i]->setText(index >= 0 ? content.right[index] : QString());
+        m_right[i]->describe(tr("Another way to go on, beside the main button."),
+            content.lastRightNeedsConsent && i == m_right.size() - 1);
     }
     m_primary->setText(content.primary);
-    m_primary->setShield(content.primaryNeedsConsent);
+    m_primary->describe(
+        tr("The main button of this page, at the far end of the last line."), content.primaryNeedsConsent);
     m_primary->setEnabled(content.primaryEnabled);
 }
 

@@ -17,7 +17,9 @@ public:
     enum class Rank { plain, primary };
 
     explicit BarButton(Rank rank, QWidget* parent = nullptr);
-    void setShield(bool shield);
+    /// What a screen reader says beyond the label. With the shield it says, too, that consent is asked for.
+    void describe(const QString& place, bool shield);
+    [[nodiscard]] bool hasShield() const { return m_shield; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -130,6 +130,7 @@ FindingContent findingContent(const Finding& finding, const Checked& checked)
     content.repairable = !problem.repair.empty();
     content.needsRestart = problem.needsRestart && content.repairable;
     content.ticked = finding.isRepairedByDefault();
+    content.isOfWholePc = isOfWholePc(finding);
     content.asksForKey = needsKey(finding);
     if (content.repairable) {
         const OperationWords words = mainChange(problem.repair);
@@ -198,6 +199,12 @@ bool needsKey(const Finding& finding)
         const auto* action = std::get_if<Action>(&operation);
         return action && std::holds_alternative<StoreKey>(*action);
     });
+}
+
+bool isOfWholePc(const Finding& finding)
+{
+    const Problem* problem = finding.problem();
+    return problem && !problem->repair.empty() && scopeOf(problem->repair.front()) == Scope::machine;
 }
 
 CheckContent checkContent(const Checked& checked, bool needsConsent)

@@ -25,5 +25,7 @@ namespace repair {
 
 /// Whether repairing it takes the pre-shared key, which only a person can type.
 [[nodiscard]] bool needsKey(const Finding& finding);
+/// Whether its repair changes what belongs to the whole PC. All changes of a step share one scope.
+[[nodiscard]] bool isOfWholePc(const Finding& finding);
 
 } // namespace repair

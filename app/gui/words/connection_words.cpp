@@ -4,10 +4,12 @@
 #include "app/gui/words/engine_words.h"
 #include "app/gui/words/when.h"
 #include "core/engine/target_choice.h"
+#include "core/engine/undo.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace repair {
 namespace {
@@ -67,7 +69,35 @@ int chosenOf(const std::vector<EntrySummary>& entries, const Connections& connec
     return failed >= 0 || entries.empty() ? failed : 0;
 }
 
+/// Why there is nothing to choose.
+NoEntryContent missing(const Connections& connections)
+{
+    if (!connections.entries)
+        return {Words::tr("The list of connections could not be read."),
+            sentenceOf(connections.entries.error()),
+            {Words::tr("Close other programs that show VPN connections, then press Look again."),
+                Words::tr("If it stays so, call the help desk and read out this page.")}};
+    return {Words::tr("This PC has no VPN connection of the type L2TP."),
+        connections.entries->entries.empty()
+            ? Words::tr("There is no VPN connection at all.")
+            : Words::tr("There are connections of other types, which this wizard does not repair."),
+        {Words::tr("Ask whoever runs the server for its name, the type and the key."),
+            Words::tr("Add the connection in Windows: Settings, Network and internet, VPN, Add VPN."),
+            Words::tr("Then press Look again.")}};
+}
+
 } // namespace
+
+std::vector<HalfDone> halfDoneIn(const History& history)
+{
+    std::vector<HalfDone> found;
+    for (const PastRun& past : history.runs | std::views::reverse) {
+        const RunBegin& begin = past.run.begin;
+        if (past.interrupted && begin.kind != RunKind::recovery && !inversePlan(past.run).empty())
+            found.push_back({begin.runId, QString::fromStdString(begin.target.entry)});
+    }
+    return found;
+}
 
 std::vector<EntrySummary> shownEntries(const Connections& connections)
 {
@@ -86,23 +116,20 @@ ChooseContent chooseContent(const Connections& connections)
         content.entries.push_back(contentOf(entry, connections));
     content.chosen = chosenOf(entries, connections);
     content.troubles = connections.notices;
+    if (!connections.halfDone.empty())
+        content.halfDone = Words::tr("The repair of %1 broke off in the middle. Some settings of this PC are "
+                                     "still half changed; putting them back takes your consent.")
+                               .arg(connections.halfDone.front().entry);
     return content;
 }
 
 NoEntryContent noEntryContent(const Connections& connections)
 {
-    if (!connections.entries)
-        return {Words::tr("The list of connections could not be read."),
-            sentenceOf(connections.entries.error()),
-            {Words::tr("Close other programs that show VPN connections, then press Look again."),
-                Words::tr("If it stays so, call the help desk and read out this page.")}};
-    return {Words::tr("This PC has no VPN connection of the type L2TP."),
-        connections.entries->entries.empty()
-            ? Words::tr("There is no VPN connection at all.")
-            : Words::tr("There are connections of other types, which this wizard does not repair."),
-        {Words::tr("Ask whoever runs the server for its name, the type and the key."),
-            Words::tr("Add the connection in Windows: Settings, Network and internet, VPN, Add VPN."),
-            Words::tr("Then press Look again.")}};
+    NoEntryContent content = missing(connections);
+    if (!connections.halfDone.empty())
+        content.advice.prepend(Words::tr(
+            "An earlier repair broke off in the middle. Press Undo earlier repairs and put it back."));
+    return content;
 }
 
 } // namespace repair

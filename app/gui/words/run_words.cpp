@@ -82,7 +82,7 @@ int percentOf(const ProgressEvent& event)
 const Error* lossOfHelper(const RunReport& report)
 {
     for (const StepOutcome& step : report.steps) {
-        if (step.error && step.error->operation == "hear from the helper")
+        if (isLossOfHelper(step))
             return &*step.error;
     }
     return nullptr;
@@ -171,17 +171,6 @@ bool wentWell(const RunReport& report)
         const Glyph glyph = glyphOf(step.outcome);
         return glyph == Glyph::works || glyph == Glyph::waitsForRestart;
     });
-}
-
-bool waitsForRestart(const RunReport& report)
-{
-    return std::ranges::any_of(
-        report.steps, [](const StepOutcome& step) { return step.outcome == Outcome::needsRestart; });
-}
-
-bool changedAnything(const RunReport& report)
-{
-    return !report.runId.empty() && !report.putBack;
 }
 
 DoneContent doneContent(const RunStory& story)

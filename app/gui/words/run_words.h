@@ -13,11 +13,15 @@ namespace repair {
 /// It could not even begin.
 [[nodiscard]] RepairContent repairFailedContent(const Error& error);
 
+/// Whether the helper was lost, so that nobody put back at once what the step had begun.
+[[nodiscard]] bool isLossOfHelper(const StepOutcome& step);
 /// Whether there is nothing that a person must read before going on.
 [[nodiscard]] bool wentWell(const RunReport& report);
 [[nodiscard]] bool waitsForRestart(const RunReport& report);
 /// Whether anything was written that could be put back.
 [[nodiscard]] bool changedAnything(const RunReport& report);
+/// Whether any of it belongs to the whole PC, so that putting it back may take consent.
+[[nodiscard]] bool changedWholePc(const Plan& plan, const RunReport& report);
 
 [[nodiscard]] QString dialIntro(const QString& entry);
 [[nodiscard]] DialContent dialUnderWay(const QString& entry, Stage stage);

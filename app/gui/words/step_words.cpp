@@ -155,7 +155,8 @@ StepContent stepContent(const Checked& checked, Chapter chapter, bool needsConse
     content.hasSomethingToApply = !stepsToApply(checked, chapter).isEmpty();
     content.asksForKey =
         std::ranges::any_of(findings, [](const Finding* finding) { return needsKey(*finding); });
-    content.needsConsent = needsConsent;
+    content.needsConsent = needsConsent
+        && std::ranges::any_of(findings, [](const Finding* finding) { return isOfWholePc(*finding); });
     content.isLast = chapter == Chapter::devices;
     if (lead) {
         const StepWords words = wordsOfStep(lead->stepId);

@@ -27,6 +27,7 @@ UndoChangeContent changeOf(const UndoItem& item)
 {
     UndoChangeContent content;
     content.id = QString::number(item.sequence);
+    content.isOfWholePc = scopeOf(item.operation) == Scope::machine;
     const auto* change = std::get_if<Change>(&item.operation);
     content.change.glyph = Glyph::none;
     content.change.words.words = wordsOfStep(item.stepId).title;

@@ -1,12 +1,78 @@
 // A person without an administrator's rights: consent given, consent refused, and a helper that dies.
 
 #include "app/gui/pages/page.h"
+#include "app/gui/widgets/button_bar.h"
 #include "tests/app/gui/visit.h"
 
 #include <gtest/gtest.h>
 
 namespace repair {
 namespace {
+
+constexpr PortFault diesAtSecondWrite {
+    PortFault::Call::write, 1, PortFault::Effect::crash, PortFault::Moment::before};
+
+bool hasShield(Visit& visit, const char* button)
+{
+    const auto* found = visit.window().findChild<BarButton*>(QLatin1String(button));
+    return found && found->isVisible() && found->hasShield();
+}
+
+TEST(Consent, IsAnnouncedByAShieldWhereThePcItselfIsChanged)
+{
+    Visit visit("two-things", HelperStory {});
+    visit.begin();
+    visit.press("primary");
+    EXPECT_TRUE(hasShield(visit, "primary"));
+
+    visit.press("primary");
+
+    EXPECT_EQ(visit.page(), 6);
+    EXPECT_TRUE(hasShield(visit, "left"));
+}
+
+TEST(Consent, IsAnnouncedAsFarAsSomethingTickedNeedsIt)
+{
+    Visit visit("two-things", HelperStory {});
+    visit.begin();
+    visit.press("primary");
+    ASSERT_TRUE(hasShield(visit, "primary"));
+
+    visit.press("finding-bfe-running");
+
+    ASSERT_TRUE(visit.window().findChild<BarButton*>("primary")->isEnabled()) << "nothing else is ticked";
+    EXPECT_FALSE(hasShield(visit, "primary"));
+}
+
+TEST(Consent, IsNotAnnouncedForWhatBelongsToTheUser)
+{
+    Visit visit("lcp-off", HelperStory {});
+    visit.begin();
+    visit.press("primary");
+    EXPECT_FALSE(hasShield(visit, "primary"));
+    visit.press("primary");
+    ASSERT_EQ(visit.page(), 6);
+    EXPECT_TRUE(visit.shows("left"));
+    EXPECT_FALSE(hasShield(visit, "left"));
+    Visit later(visit, HelperStory {});
+    later.begin();
+
+    later.press("undoLink");
+
+    EXPECT_FALSE(hasShield(later, "primary"));
+}
+
+TEST(Consent, IsNotAnnouncedToWhoHasTheRightsAlready)
+{
+    Visit visit("two-things");
+    visit.begin();
+    visit.press("primary");
+    EXPECT_FALSE(hasShield(visit, "primary"));
+
+    visit.press("primary");
+
+    EXPECT_FALSE(hasShield(visit, "left"));
+}
 
 TEST(Consent, LetsTheHelperRepairWhatBelongsToThePc)
 {
@@ -49,9 +115,7 @@ TEST(Consent, IsNotAskedForWhatBelongsToTheUser)
 
 TEST(Consent, SaysWhatToDoWhenTheHelperDies)
 {
-    Visit visit("two-things",
-        HelperStory {true,
-            PortFault {PortFault::Call::write, 1, PortFault::Effect::crash, PortFault::Moment::before}});
+    Visit visit("two-things", HelperStory {true, diesAtSecondWrite});
     visit.begin();
     visit.press("primary");
 
@@ -61,6 +125,42 @@ TEST(Consent, SaysWhatToDoWhenTheHelperDies)
     EXPECT_TRUE(visit.text().contains("broke off in the middle")) << visit.text().toStdString();
     EXPECT_TRUE(visit.text().contains("Check again")) << visit.text().toStdString();
     EXPECT_TRUE(visit.shows("primary")) << "there is no way on from here";
+}
+
+TEST(Consent, IsAskedAtTheNextStartToPutBackWhatADeadHelperLeft)
+{
+    Visit visit("two-things", HelperStory {true, diesAtSecondWrite});
+    visit.begin();
+    const Machine before = visit.pc().machine();
+    visit.press("primary");
+    visit.press("primary");
+    ASSERT_NE(visit.pc().machine().services, before.services) << "the helper left nothing half done";
+    Visit later(visit, HelperStory {});
+    later.begin();
+    EXPECT_EQ(later.page(), 1);
+    ASSERT_TRUE(later.shows("putBackHalfDone")) << later.text().toStdString();
+    EXPECT_TRUE(later.text().contains("broke off in the middle")) << later.text().toStdString();
+
+    later.press("putBackHalfDone");
+
+    EXPECT_EQ(later.pc().machine().services, before.services);
+    EXPECT_TRUE(later.text().contains("put back")) << later.text().toStdString();
+    EXPECT_FALSE(later.shows("putBackHalfDone"));
+}
+
+TEST(Consent, CanBeAskedAgainWhenPuttingBackWasRefused)
+{
+    Visit visit("two-things", HelperStory {true, diesAtSecondWrite});
+    visit.begin();
+    visit.press("primary");
+    visit.press("primary");
+    Visit later(visit, HelperStory {false});
+    later.begin();
+
+    later.press("putBackHalfDone");
+
+    EXPECT_TRUE(later.text().contains("Consent was not given")) << later.text().toStdString();
+    EXPECT_TRUE(later.shows("putBackHalfDone"));
 }
 
 TEST(Consent, CoversBothHalvesOfTheWayBack)

@@ -34,14 +34,37 @@ void pressAndGoOn(Visit& visit, const char* name)
     ADD_FAILURE() << "nothing to press: " << name;
 }
 
-TEST(Mishap, StopLeavesNothingHalfDone)
+void beginRepair(Visit& visit)
 {
-    Visit visit("office-vpn", slowServices);
     visit.begin();
     visit.press("primary");
     pressAndGoOn(visit, "primary");
     QTest::qWait(200);
     ASSERT_EQ(visit.page(), 4);
+}
+
+void beginTest(Visit& visit)
+{
+    visit.begin();
+    visit.press("primary");
+    pressAndGoOn(visit, "primary");
+    QTest::qWait(500);
+    ASSERT_EQ(visit.page(), 5);
+}
+
+/// A repair, then somebody else's change to what it set.
+void repairAndChangeAgain(Visit& visit)
+{
+    visit.begin();
+    visit.press("primary");
+    visit.press("primary");
+    ASSERT_TRUE(visit.pc().services().setStartType("IKEEXT", {StartType::Kind::manual, false}));
+}
+
+TEST(Mishap, StopLeavesNothingHalfDone)
+{
+    Visit visit("office-vpn", slowServices);
+    beginRepair(visit);
 
     visit.press("right1");
 
@@ -54,10 +77,7 @@ TEST(Mishap, StopLeavesNothingHalfDone)
 TEST(Mishap, ClosingInTheMiddleSaysWhatItWaitsForAndCloses)
 {
     Visit visit("office-vpn", slowServices);
-    visit.begin();
-    visit.press("primary");
-    pressAndGoOn(visit, "primary");
-    QTest::qWait(200);
+    beginRepair(visit);
 
     EXPECT_FALSE(visit.window().close());
 
@@ -70,11 +90,7 @@ TEST(Mishap, ClosingInTheMiddleSaysWhatItWaitsForAndCloses)
 TEST(Mishap, ClosingInATestHangsUpFirst)
 {
     Visit visit("nothing-wrong", slowDial);
-    visit.begin();
-    visit.press("primary");
-    pressAndGoOn(visit, "primary");
-    QTest::qWait(500);
-    ASSERT_EQ(visit.page(), 5);
+    beginTest(visit);
 
     EXPECT_FALSE(visit.window().close());
 
@@ -85,10 +101,7 @@ TEST(Mishap, ClosingInATestHangsUpFirst)
 TEST(Mishap, StopsATestBetweenItsStages)
 {
     Visit visit("nothing-wrong", slowDial);
-    visit.begin();
-    visit.press("primary");
-    pressAndGoOn(visit, "primary");
-    QTest::qWait(500);
+    beginTest(visit);
 
     visit.press("right1");
 
@@ -120,10 +133,7 @@ TEST(Mishap, RestartsAndGoesOnByItself)
 TEST(Mishap, KeepsWhatSomebodyElseSetUnlessAskedTo)
 {
     Visit visit("office-vpn");
-    visit.begin();
-    visit.press("primary");
-    visit.press("primary");
-    ASSERT_TRUE(visit.pc().services().setStartType("IKEEXT", {StartType::Kind::manual, false}));
+    repairAndChangeAgain(visit);
     Visit later(visit);
     later.begin();
     later.press("undoLink");
@@ -140,10 +150,7 @@ TEST(Mishap, KeepsWhatSomebodyElseSetUnlessAskedTo)
 TEST(Mishap, KeepsWhatSomebodyElseSetIfLeftAlone)
 {
     Visit visit("office-vpn");
-    visit.begin();
-    visit.press("primary");
-    visit.press("primary");
-    ASSERT_TRUE(visit.pc().services().setStartType("IKEEXT", {StartType::Kind::manual, false}));
+    repairAndChangeAgain(visit);
     Visit later(visit);
     later.begin();
     later.press("undoLink");
@@ -151,6 +158,20 @@ TEST(Mishap, KeepsWhatSomebodyElseSetIfLeftAlone)
     later.press("primary");
 
     EXPECT_EQ(later.pc().machine().services.at("IKEEXT").config.start.kind, StartType::Kind::manual);
+}
+
+TEST(Mishap, EscapeNeverUndoesARepair)
+{
+    Visit visit("lcp-off");
+    visit.begin();
+    visit.press("primary");
+    visit.press("primary");
+    ASSERT_TRUE(visit.shows("left")) << "Undo everything is not offered";
+
+    visit.pressKey(Qt::Key_Escape);
+
+    EXPECT_FALSE(visit.session().history()->runs.back().undone);
+    EXPECT_EQ(visit.session().history()->runs.size(), 1U);
 }
 
 } // namespace

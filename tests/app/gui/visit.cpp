@@ -45,14 +45,9 @@ Visit::Visit(std::string_view scenario, PortFault fault)
 }
 
 Visit::Visit(std::string_view scenario, const HelperStory& helper)
-    : m_pc(pcOf(scenario, [](Machine& machine) { machine.elevated = false; })),
-      m_faults(helper.fault ? std::make_unique<FaultPlan>(*helper.fault) : std::make_unique<FaultPlan>()),
-      m_administrators(m_pc->asAdministrator())
+    : m_pc(pcOf(scenario, [](Machine& machine) { machine.elevated = false; }))
 {
-    m_faulty = std::make_unique<FaultyPc>(*m_administrators, *m_faults);
-    m_elevation = std::make_unique<InProcessElevation>(
-        *m_faulty, m_machineJournals, m_log, [consents = helper.consents] { return consents; });
-    furnish(*m_pc, {&m_machineJournals, m_elevation.get()});
+    furnishWithHelper(helper);
 }
 
 Visit::Visit(Visit& earlier) : m_pc(earlier.m_pc), m_journals(earlier.m_journals)
@@ -60,7 +55,23 @@ Visit::Visit(Visit& earlier) : m_pc(earlier.m_pc), m_journals(earlier.m_journals
     furnish(*m_pc);
 }
 
+Visit::Visit(Visit& earlier, const HelperStory& helper)
+    : m_pc(earlier.m_pc), m_journals(earlier.m_journals), m_machineJournals(earlier.m_machineJournals)
+{
+    furnishWithHelper(helper);
+}
+
 Visit::~Visit() = default;
+
+void Visit::furnishWithHelper(const HelperStory& helper)
+{
+    m_faults = helper.fault ? std::make_unique<FaultPlan>(*helper.fault) : std::make_unique<FaultPlan>();
+    m_administrators = m_pc->asAdministrator();
+    m_faulty = std::make_unique<FaultyPc>(*m_administrators, *m_faults);
+    m_elevation = std::make_unique<InProcessElevation>(
+        *m_faulty, *m_machineJournals, m_log, [consents = helper.consents] { return consents; });
+    furnish(*m_pc, {m_machineJournals.get(), m_elevation.get()});
+}
 
 void Visit::furnish(Pc& pc, const MachineWork& machine)
 {
@@ -82,6 +93,7 @@ void Visit::begin()
     surroundings.copy = [this](const QString& text) { copied = text; };
     surroundings.entry = entry;
     surroundings.afterRestart = afterRestart;
+    surroundings.needsConsent = m_elevation != nullptr;
     m_journey = std::make_unique<Journey>(*m_window, std::move(surroundings));
     m_journey->begin();
     m_window->show();

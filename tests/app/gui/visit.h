@@ -37,6 +37,8 @@ public:
     Visit(std::string_view scenario, const HelperStory& helper);
     /// The same PC and its journals, with the wizard started anew.
     explicit Visit(Visit& earlier);
+    /// The same, unelevated.
+    Visit(Visit& earlier, const HelperStory& helper);
     ~Visit();
 
     void begin();
@@ -67,13 +69,14 @@ public:
 
 private:
     void furnish(Pc& pc, const MachineWork& machine = {});
+    void furnishWithHelper(const HelperStory& helper);
 
     std::shared_ptr<SimulatedPc> m_pc;
     std::unique_ptr<SimulatedProbing> m_probing;
     std::unique_ptr<FaultPlan> m_faults;
     std::unique_ptr<FaultyPc> m_faulty;
     std::shared_ptr<MemoryStore> m_journals = std::make_shared<MemoryStore>();
-    MemoryStore m_machineJournals;
+    std::shared_ptr<MemoryStore> m_machineJournals = std::make_shared<MemoryStore>();
     std::unique_ptr<SimulatedPc> m_administrators;
     spdlog::logger m_log {"test"};
     std::unique_ptr<InProcessElevation> m_elevation;
