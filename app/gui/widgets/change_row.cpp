@@ -89,8 +89,10 @@ void ChangeRow::show(const ChangeContent& content)
         content.before, content.after, toCome ? BeforeAfter::Emphasis::none : BeforeAfter::Emphasis::after);
     const QString said = listed({spoken(content.words), m_change->accessibleName()});
     setAccessibleName(m_glyph ? listed({said, nameOf(content.glyph)}) : said);
-    if (m_tick)
-        m_tick->setAccessibleName(said);
+    if (!m_tick)
+        return;
+    m_tick->setAccessibleName(said);
+    m_tick->setAccessibleDescription(tr("What is ticked is put back."));
 }
 
 void ChangeRow::setTicked(bool ticked)

@@ -31,6 +31,7 @@ DetailsLog::DetailsLog(QWidget* parent)
     m_header->show(tr("Details"), {});
     m_text->setObjectName(QStringLiteral("detailsText"));
     m_text->setAccessibleName(tr("Details"));
+    m_text->setAccessibleDescription(tr("What was done, line by line, each with its time."));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFont(fontFor(TextStyle::small));

@@ -41,6 +41,7 @@ void Disclosure::show(const QString& title, const QString& summary)
     m_summary->setWords(summary);
     m_summary->setVisible(!summary.isEmpty());
     setAccessibleName(listed({title, summary}));
+    setAccessibleDescription(tr("Shows or hides what stands below it."));
 }
 
 QSize Disclosure::sizeHint() const

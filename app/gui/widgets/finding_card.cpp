@@ -31,7 +31,8 @@ FindingCard::FindingCard(const FindingContent& content, QWidget* parent)
     m_tick->setFixedSize(scaled(20), scaled(20));
     m_tick->setChecked(content.ticked && content.repairable);
     m_tick->setAccessibleName(spokenFinding(content));
-    m_tick->setAccessibleDescription(inOneLine(QStringList {spoken(content.evidence)} + content.remarks));
+    m_tick->setAccessibleDescription(inOneLine(QStringList {spoken(content.evidence)} + content.remarks
+        + QStringList {tr("What is ticked is repaired.")}));
     ringAround(*m_tick, *this, 8);
     auto* row = bare<QHBoxLayout>(this);
     row->setContentsMargins(13, 9, 11, 9);

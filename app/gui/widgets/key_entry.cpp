@@ -32,6 +32,7 @@ KeyEntry::KeyEntry(QWidget* parent)
     column->addWidget(m_test, 0, Qt::AlignLeading);
     column->addWidget(m_result);
     m_test->setObjectName(QStringLiteral("testKey"));
+    m_test->setAccessibleDescription(tr("Asks the server about this key. Nothing is stored or changed."));
     m_result->setObjectName(QStringLiteral("keyTested"));
     setFocusProxy(&m_key->edit());
     connect(m_key, &SecretField::changed, this, &KeyEntry::judge);
@@ -68,6 +69,7 @@ void KeyEntry::judge()
                 nullptr, count));
     if (const QString hints = m_hints && !typed.isEmpty() ? m_hints(peek()) : QString(); !hints.isEmpty())
         m_hint->setWords(hints);
+    m_key->edit().setAccessibleDescription(m_hint->text());
     emit changed();
 }
 

@@ -65,6 +65,7 @@ void RailRow::show(Glyph state, bool current, bool pressable)
     setAttribute(Qt::WA_TransparentForMouseEvents, !pressable);
     setCursor(pressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleName(listed({labelOf(m_chapter), repair::nameOf(state)}));
+    setAccessibleDescription(pressable ? tr("Opens the page of this chapter.") : QString());
     update();
 }
 

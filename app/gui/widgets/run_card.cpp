@@ -63,6 +63,8 @@ ConflictBox::ConflictBox(const ConflictContent& content, QWidget* parent) : QWid
     putBack->button().setObjectName(QStringLiteral("putBack"));
     putBack->setWords(tr("Put back what was before: %1").arg(content.before));
     m_putBack = &putBack->button();
+    for (LabelledButton* choice : {keep, putBack})
+        choice->button().setAccessibleDescription(spoken(content.title));
     auto* radios = new QWidget; // radio buttons of one parent exclude each other
     auto* radioColumn = bare<QVBoxLayout>(radios);
     radioColumn->addWidget(keep);

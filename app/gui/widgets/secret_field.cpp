@@ -19,6 +19,7 @@ SecretField::SecretField(QWidget* parent)
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_show->setObjectName(QStringLiteral("show"));
     m_show->raise();
+    m_show->setAccessibleDescription(tr("Shows or hides the letters typed here."));
     setFocusProxy(m_edit);
     spaceLetters();
     connect(m_edit, &QLineEdit::textChanged, this, &SecretField::changed);

@@ -24,6 +24,7 @@ void TextWithLink::show(const QString& words, const QString& link)
 {
     m_text->setWords(words);
     m_link->setText(link);
+    m_link->setAccessibleDescription(words);
     m_link->setVisible(!link.isEmpty());
     updateGeometry();
     resizeEvent(nullptr);

@@ -99,7 +99,7 @@ TEST(Layout, HasExactlyOnePrimaryButtonOnEachPage)
     }
 }
 
-TEST(Layout, NamesEveryControlForScreenReaders)
+TEST(Layout, NamesAndDescribesEveryControlForScreenReaders)
 {
     story::Gallery gallery;
     gallery.window().show();
@@ -111,6 +111,9 @@ TEST(Layout, NamesEveryControlForScreenReaders)
                 continue;
             const auto* button = qobject_cast<QAbstractButton*>(widget);
             EXPECT_TRUE(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()))
+                << "page " << page << ": " << widget->metaObject()->className() << ' '
+                << widget->objectName().toStdString();
+            EXPECT_FALSE(widget->accessibleDescription().isEmpty())
                 << "page " << page << ": " << widget->metaObject()->className() << ' '
                 << widget->objectName().toStdString();
         }
