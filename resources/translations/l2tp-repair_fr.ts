@@ -5813,4 +5813,44 @@ Lisez-lui ces quatre mots :</translation>
         <translation>Testez de nouveau la connexion ; si elle échoue encore, un autre programme ou le réseau arrête ce que Windows envoie.</translation>
     </message>
 </context>
+<context>
+    <name>repair::ChangeRow</name>
+    <message>
+        <source>What is ticked is put back.</source>
+        <translation>Ce qui est coché est rétabli.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::Disclosure</name>
+    <message>
+        <source>Shows or hides what stands below it.</source>
+        <translation>Affiche ou masque ce qui se trouve dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::BarButton</name>
+    <message>
+        <source>Windows asks for your consent first.</source>
+        <translation>Windows demande d&apos;abord votre accord.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ButtonBar</name>
+    <message>
+        <source>Leads back and changes nothing.</source>
+        <translation>Ramène en arrière sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>Puts back what this repair changed.</source>
+        <translation>Rétablit ce que cette réparation a modifié.</translation>
+    </message>
+    <message>
+        <source>Another way to go on, beside the main button.</source>
+        <translation>Une autre façon de continuer, à côté du bouton principal.</translation>
+    </message>
+    <message>
+        <source>The main button of this page, at the far end of the last line.</source>
+        <translation>Le bouton principal de cette page, au bout de la dernière ligne.</translation>
+    </message>
+</context>
 </TS>
