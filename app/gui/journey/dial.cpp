@@ -157,7 +157,10 @@ void Journey::restartNow()
     }
     if (const auto restarted = m_surroundings.restart(); !restarted)
         return showDone(sentenceOf(restarted.error()));
-    // A simulated PC is up again at once; a real one ends this program and starts it anew.
+    if (m_surroundings.restartEndsProgram) {
+        m_window.close();
+        return;
+    }
     m_applied.reset();
     checkThenDial();
 }

@@ -21,6 +21,7 @@ struct Surroundings {
     std::function<QString(const QString& suggestedName)> askWhereToSave;
     std::function<void(const QString& text)> copy;
     bool needsConsent = true; ///< for what belongs to the whole PC
+    bool restartEndsProgram = false; ///< as on a real PC; a simulated one is up again at once
     bool canOpenWindowsPlaces = false; ///< whether open() knows "services.msc" and its like
     QString entry {}; ///< to begin with; empty: the one that failed last
     bool afterRestart = false; ///< begin with "Does it work now?"
