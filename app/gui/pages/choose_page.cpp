@@ -5,6 +5,7 @@
 #include "app/gui/widgets/entry_card.h"
 #include "app/gui/widgets/glyph_view.h"
 #include "app/gui/widgets/link.h"
+#include "app/gui/widgets/text.h"
 #include "app/gui/widgets/text_with_link.h"
 
 #include <QBoxLayout>

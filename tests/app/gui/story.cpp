@@ -79,7 +79,7 @@ ChooseContent choose()
                  {"This PC and the server could not agree on keys.", "error 789"}},
                 {"Warehouse", "gate.example.org, only for you", works, "Connected on 12 November", {}},
                 {"Office VPN (old)", "203.0.113.20, only for you", unknown, "No attempt on record", {}}},
-        0, {}};
+        0, {}, {}};
 }
 
 CheckContent check()
