@@ -29,8 +29,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<PhonebookFile>> books() const = 0;
     /// The file's bytes, for the backup copy. Absent if the file does not exist.
     [[nodiscard]] virtual Result<std::optional<std::string>> bytes(const std::string& phonebook) const = 0;
-    /// Of the phonebooks that can be read; bytes() tells which ones cannot. An Error only if nothing is left to
-    /// list.
+    /// Of the phonebooks that can be read; bytes() tells which ones cannot. An Error only if nothing is left
+    /// to list.
     [[nodiscard]] virtual Result<EntryList> entries() const = 0;
     /// Absent if the entry has no such line; notFound if there is no such entry.
     [[nodiscard]] virtual Result<std::optional<std::string>> field(const PhonebookField& where) const = 0;

@@ -9,7 +9,8 @@
 
 namespace repair {
 
-/// Absent if the file or its folder does not exist; unavailable if its drive or server is not there. tooLarge above PbkFile::sizeLimit.
+/// Absent if the file or its folder does not exist; unavailable if its drive or server is not there. tooLarge
+/// above PbkFile::sizeLimit.
 [[nodiscard]] Result<std::optional<std::string>> readBook(const std::filesystem::path& file);
 
 /// Keeps the file's descriptor and attributes. The new bytes are on the disk before they take the name; a

@@ -32,7 +32,7 @@ const std::map<std::string, Rooms>& allowed()
         {"core/registry", ground},
         {"core/events", ground},
         {"core/steps", ground},
-        {"core/journal", {"core/base", "core/model", "core/json"}},
+        {"core/journal", {"core/base", "core/model", "core/json", "core/pc"}},
         {"core/probe", ports},
         {"core/support_code", {"core/base", "core/model", "core/steps"}},
         {"core/engine",

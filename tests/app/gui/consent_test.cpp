@@ -5,6 +5,7 @@
 #include "tests/app/gui/visit.h"
 
 #include <gtest/gtest.h>
+#include <map>
 
 namespace repair {
 namespace {
@@ -127,6 +128,15 @@ TEST(Consent, SaysWhatToDoWhenTheHelperDies)
     EXPECT_TRUE(visit.shows("primary")) << "there is no way on from here";
 }
 
+/// What undo promises to put back; who changed a service last stays in Windows' log.
+std::map<std::string, ServiceConfig> configsOf(const Machine& machine)
+{
+    std::map<std::string, ServiceConfig> configs;
+    for (const auto& [name, service] : machine.services)
+        configs.emplace(name, service.config);
+    return configs;
+}
+
 TEST(Consent, IsAskedAtTheNextStartToPutBackWhatADeadHelperLeft)
 {
     Visit visit("two-things", HelperStory {true, diesAtSecondWrite});
@@ -134,7 +144,7 @@ TEST(Consent, IsAskedAtTheNextStartToPutBackWhatADeadHelperLeft)
     const Machine before = visit.pc().machine();
     visit.press("primary");
     visit.press("primary");
-    ASSERT_NE(visit.pc().machine().services, before.services) << "the helper left nothing half done";
+    ASSERT_NE(configsOf(visit.pc().machine()), configsOf(before)) << "the helper left nothing half done";
     Visit later(visit, HelperStory {});
     later.begin();
     EXPECT_EQ(later.page(), 1);
@@ -143,7 +153,7 @@ TEST(Consent, IsAskedAtTheNextStartToPutBackWhatADeadHelperLeft)
 
     later.press("putBackHalfDone");
 
-    EXPECT_EQ(later.pc().machine().services, before.services);
+    EXPECT_EQ(configsOf(later.pc().machine()), configsOf(before));
     EXPECT_TRUE(later.text().contains("put back")) << later.text().toStdString();
     EXPECT_FALSE(later.shows("putBackHalfDone"));
 }

@@ -40,7 +40,8 @@ TEST(Report, LeavesOutNamesWhereverThePcPutsThem)
 TEST(Report, LeavesOutWhoseFolderItIsThoughNobodyToldTheName)
 {
     ReportContent report = content();
-    report.done.changes.front().note = R"(Read from C:\Users\zoe.lang\rasphone.pbk and /home/kurt/rasphone.pbk)";
+    report.done.changes.front().note
+        = R"(Read from C:\Users\zoe.lang\rasphone.pbk and /home/kurt/rasphone.pbk)";
 
     const QString page = reportPage(report);
 

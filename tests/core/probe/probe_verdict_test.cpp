@@ -226,18 +226,24 @@ INSTANTIATE_TEST_SUITE_P(Configuration, ProbeRow,
             {{M::refusedByNotify, Certainty::likely, Fault::server}}}),
     byName);
 
+struct AskedKey {
+    Key state;
+    std::uint16_t sentTo; ///< the port of message 5
+    bool hears4500;
+    std::uint16_t notify = 0;
+};
+
 /// The key's statement among those of a client behind NAT whose server answers on both ports, or on 500 only.
-Row keyRow(const char* name, Key state, std::uint16_t sentTo, bool hears4500, ProbeStatement key,
-    std::uint16_t notify = 0)
+Row keyRow(const char* name, const AskedKey& asked, ProbeStatement key)
 {
-    const State on4500 = hears4500 ? State::accepted : State::silent;
+    const State on4500 = asked.hears4500 ? State::accepted : State::silent;
     std::vector<ProbeStatement> expected {answers};
-    if (!hears4500)
+    if (!asked.hears4500)
         expected.push_back({M::port4500Closed, Certainty::likely, Fault::network});
     expected.insert(expected.end(), {natNotNeeded, clientNat, key});
     return {name,
-        withKey(
-            behind(heard(State::accepted, on4500, State::noProposal), true, false), state, sentTo, notify),
+        withKey(behind(heard(State::accepted, on4500, State::noProposal), true, false), asked.state,
+            asked.sentTo, asked.notify),
         expected};
 }
 
@@ -248,24 +254,24 @@ constexpr ProbeStatement untold {M::keyUntold, Certainty::possible, Fault::unkno
 
 // What comes after message 5.
 INSTANTIATE_TEST_SUITE_P(PreSharedKey, ProbeRow,
-    testing::Values(keyRow("Proved", Key::right, 4500, true, {M::keyRight, Certainty::seen, Fault::none}),
-        keyRow("ReadableRefusal", Key::rightButRefused, 4500, true,
-            {M::keyRightButRefused, Certainty::seen, Fault::server}, 24),
-        keyRow("UnreadableRefusal", Key::wrong, 4500, true, keyWrong),
-        keyRow("UnreadableRefusalThoughOnly500WasHeard", Key::wrong, 4500, false, keyWrong),
-        keyRow("PayloadMalformed", Key::refusedUnprotected, 4500, true, probablyWrong, 16),
-        keyRow("InvalidId", Key::refusedUnprotected, 4500, true, probablyWrong, 18),
-        keyRow("InvalidHash", Key::refusedUnprotected, 4500, true, probablyWrong, 23),
-        keyRow("AuthenticationFailed", Key::refusedUnprotected, 4500, true, probablyWrong, 24),
-        keyRow("UnprotectedForAnotherReason", Key::refusedUnprotected, 4500, true, untold, 14),
-        keyRow("RepeatsAnd4500Answered", Key::onlyRepeats, 4500, true, probablyWrong),
-        keyRow("RepeatsAndMessage5WentOn500", Key::onlyRepeats, 500, false, probablyWrong),
-        keyRow("RepeatsAnd4500NeverHeard", Key::onlyRepeats, 4500, false, undecided),
-        keyRow("SilenceAnd4500Answered", Key::silent, 4500, true, untold),
-        keyRow("SilenceAndMessage5WentOn500", Key::silent, 500, false, untold),
-        keyRow("SilenceAnd4500NeverHeard", Key::silent, 4500, false, undecided),
-        keyRow("NoKeyForThisClient", Key::noKeyForThisClient, 500, true,
-            {M::noKeyForThisClient, Certainty::likely, Fault::server}, 17)),
+    testing::Values(keyRow("Proved", {Key::right, 4500, true}, {M::keyRight, Certainty::seen, Fault::none}),
+        keyRow("ReadableRefusal", {Key::rightButRefused, 4500, true, 24},
+            {M::keyRightButRefused, Certainty::seen, Fault::server}),
+        keyRow("UnreadableRefusal", {Key::wrong, 4500, true}, keyWrong),
+        keyRow("UnreadableRefusalThoughOnly500WasHeard", {Key::wrong, 4500, false}, keyWrong),
+        keyRow("PayloadMalformed", {Key::refusedUnprotected, 4500, true, 16}, probablyWrong),
+        keyRow("InvalidId", {Key::refusedUnprotected, 4500, true, 18}, probablyWrong),
+        keyRow("InvalidHash", {Key::refusedUnprotected, 4500, true, 23}, probablyWrong),
+        keyRow("AuthenticationFailed", {Key::refusedUnprotected, 4500, true, 24}, probablyWrong),
+        keyRow("UnprotectedForAnotherReason", {Key::refusedUnprotected, 4500, true, 14}, untold),
+        keyRow("RepeatsAnd4500Answered", {Key::onlyRepeats, 4500, true}, probablyWrong),
+        keyRow("RepeatsAndMessage5WentOn500", {Key::onlyRepeats, 500, false}, probablyWrong),
+        keyRow("RepeatsAnd4500NeverHeard", {Key::onlyRepeats, 4500, false}, undecided),
+        keyRow("SilenceAnd4500Answered", {Key::silent, 4500, true}, untold),
+        keyRow("SilenceAndMessage5WentOn500", {Key::silent, 500, false}, untold),
+        keyRow("SilenceAnd4500NeverHeard", {Key::silent, 4500, false}, undecided),
+        keyRow("NoKeyForThisClient", {Key::noKeyForThisClient, 500, true, 17},
+            {M::noKeyForThisClient, Certainty::likely, Fault::server})),
     byName);
 
 } // namespace
