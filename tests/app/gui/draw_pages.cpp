@@ -74,6 +74,22 @@ void drawRepair(Album& album)
     album.draw(later, QStringLiteral("page-7"));
 }
 
+/// Without an administrator's rights: the shield, and what a helper that died left behind.
+void drawConsent(Album& album)
+{
+    constexpr PortFault diesAtSecondWrite {
+        PortFault::Call::write, 1, PortFault::Effect::crash, PortFault::Moment::before};
+    Visit visit("two-things", HelperStory {true, diesAtSecondWrite});
+    visit.begin();
+    visit.press(QStringLiteral("primary"));
+    album.draw(visit, QStringLiteral("page-2-shield"));
+    visit.press(QStringLiteral("primary"));
+    album.draw(visit, QStringLiteral("page-4-helper-gone"));
+    Visit later(visit, HelperStory {});
+    later.begin();
+    album.draw(later, QStringLiteral("page-1-half-done"));
+}
+
 void drawTroubles(Album& album)
 {
     Visit denied("access-denied");
@@ -131,6 +147,7 @@ int main(int argc, char** argv)
         installAccessibleRoles();
         Album album(folder, manner);
         drawRepair(album);
+        drawConsent(album);
         drawTroubles(album);
         drawCaller(album);
     }

@@ -135,6 +135,14 @@ DWORD Book::write() const
     return out ? ERROR_SUCCESS : ERROR_CANNOT_WRITE_PHONEBOOK;
 }
 
+DWORD openEntry(const wchar_t* phonebook, const std::wstring& name, Book& book, const BookEntry*& entry)
+{
+    if (const DWORD code = Book::open(phonebook, book); code != ERROR_SUCCESS)
+        return code;
+    entry = book.find(name);
+    return entry ? ERROR_SUCCESS : ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
+}
+
 bool mayBeEntryName(const std::wstring& name)
 {
     constexpr std::size_t longest = 256; // RAS_MaxEntryName

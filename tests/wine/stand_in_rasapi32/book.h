@@ -41,6 +41,10 @@ private:
     std::vector<BookEntry> m_entries;
 };
 
+/// As Book::open(); else ERROR_CANNOT_FIND_PHONEBOOK_ENTRY if the book has no such entry.
+[[nodiscard]] DWORD openEntry(
+    const wchar_t* phonebook, const std::wstring& name, Book& book, const BookEntry*& entry);
+
 /// What RasValidateEntryName says of a name that is not taken.
 [[nodiscard]] bool mayBeEntryName(const std::wstring& name);
 

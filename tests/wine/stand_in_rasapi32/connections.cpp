@@ -122,11 +122,9 @@ DWORD getDialParameters(const wchar_t* phonebook, RasDialParameters* parameters,
     if (parameters->size != sizeof(RasDialParameters))
         return ERROR_INVALID_SIZE;
     Book book;
-    if (const DWORD code = Book::open(phonebook, book); code != ERROR_SUCCESS)
+    const BookEntry* entry = nullptr;
+    if (const DWORD code = openEntry(phonebook, parameters->entry, book, entry); code != ERROR_SUCCESS)
         return code;
-    const BookEntry* entry = book.find(parameters->entry);
-    if (!entry)
-        return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
     const std::wstring place = secretsOf(book, *entry);
     *hasPassword = store::text(place, L"Password").has_value();
     wcscpy(parameters->user, store::text(place, L"User").value_or(L"").c_str());
@@ -143,11 +141,9 @@ DWORD dial(
     if (parameters->size != sizeof(RasDialParameters))
         return ERROR_INVALID_SIZE;
     Book book;
-    if (const DWORD code = Book::open(phonebook, book); code != ERROR_SUCCESS)
+    const BookEntry* entry = nullptr;
+    if (const DWORD code = openEntry(phonebook, parameters->entry, book, entry); code != ERROR_SUCCESS)
         return code;
-    const BookEntry* entry = book.find(parameters->entry);
-    if (!entry)
-        return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
     noteDial(*parameters, phonebook);
     *connection = newConnection(entry->name, phonebook);
     const Dialling dialling {*connection, notify, parameters->callbackId};

@@ -32,11 +32,9 @@ DWORD renameEntry(const EntryCall& call, const wchar_t* name)
     if (!mayBeEntryName(name))
         return ERROR_INVALID_NAME;
     Book book;
-    if (const DWORD code = Book::open(call.phonebook, book); code != ERROR_SUCCESS)
+    const BookEntry* entry = nullptr;
+    if (const DWORD code = openEntry(call.phonebook, call.entry, book, entry); code != ERROR_SUCCESS)
         return code;
-    const BookEntry* entry = book.find(call.entry);
-    if (!entry)
-        return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
     const BookEntry* taken = book.find(name);
     if (taken && taken != entry)
         return ERROR_ALREADY_EXISTS;

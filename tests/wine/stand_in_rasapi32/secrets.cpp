@@ -35,14 +35,6 @@ const wchar_t* textFor(const Item& item, const RasCredentials& from)
     return isSecret(item) ? from.password : item.mask == maskUser ? from.user : from.domain;
 }
 
-DWORD openEntry(const EntryCall& call, Book& book, const BookEntry*& entry)
-{
-    if (const DWORD code = Book::open(call.phonebook, book); code != ERROR_SUCCESS)
-        return code;
-    entry = book.find(call.entry ? call.entry : L"");
-    return entry ? ERROR_SUCCESS : ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
-}
-
 DWORD check(const EntryCall& call, const RasCredentials* credentials)
 {
     if (!call.entry || !credentials)
@@ -69,7 +61,7 @@ DWORD getCredentials(const EntryCall& call, RasCredentials* credentials)
         return code;
     Book book;
     const BookEntry* entry = nullptr;
-    if (const DWORD code = openEntry(call, book, entry); code != ERROR_SUCCESS)
+    if (const DWORD code = openEntry(call.phonebook, call.entry, book, entry); code != ERROR_SUCCESS)
         return code;
     const std::wstring place = secretsOf(book, *entry);
     const DWORD wanted = std::exchange(credentials->mask, 0);
@@ -90,7 +82,7 @@ DWORD setCredentials(const EntryCall& call, const RasCredentials* credentials, b
         return code;
     Book book;
     const BookEntry* entry = nullptr;
-    if (const DWORD code = openEntry(call, book, entry); code != ERROR_SUCCESS)
+    if (const DWORD code = openEntry(call.phonebook, call.entry, book, entry); code != ERROR_SUCCESS)
         return code;
     const std::wstring place = secretsOf(book, *entry);
     for (const Item& item : items) {
