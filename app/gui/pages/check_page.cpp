@@ -25,7 +25,11 @@ CheckPage::CheckPage(QWidget* parent)
     column().addSpacing(14);
     column().addWidget(m_progress);
     column().addWidget(m_handshake);
-    column().addWidget(m_server);
+    auto* said = new QWidget;
+    auto* saidColumn = bare<QVBoxLayout>(said);
+    saidColumn->setContentsMargins(0, 8, 0, 0); // the handshake's own words stand right above
+    saidColumn->addWidget(m_server);
+    column().addWidget(said);
     m_server->setObjectName(QStringLiteral("server"));
     column().addSpacing(8);
     column().addWidget(m_list);
@@ -47,7 +51,7 @@ void CheckPage::show(const CheckContent& content)
     m_handshake->setStates(content.handshake);
     m_handshake->setVisible(!content.running);
     m_server->setWords(content.server);
-    m_server->setVisible(!content.running && !content.server.isEmpty());
+    m_server->parentWidget()->setVisible(!content.running && !content.server.isEmpty());
     if (!content.running || begins) {
         showFindings();
         showUnknowns();
