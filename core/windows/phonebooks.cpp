@@ -4,6 +4,7 @@
 #include "core/phonebook/entry_summary.h"
 #include "core/phonebook/fresh_entry.h"
 #include "core/windows/book_file.h"
+#include "core/windows/edit_witness.h"
 #include "core/windows/file_time.h"
 #include "core/windows/known_folder.h"
 #include "core/windows/stored_key.h"
@@ -65,6 +66,24 @@ Result<std::string> freshSeed()
     if (FAILED(made))
         return winFail(static_cast<std::uint32_t>(made), "make entry id");
     return std::string(reinterpret_cast<const char*>(&id), sizeof id);
+}
+
+/// What RAS has against the name; without rasapi32 our editor's own rules have to do.
+Status nameAllowed(const RasEntry& name)
+{
+    const auto code = entryNameCode(name);
+    if (code && (*code == ERROR_INVALID_NAME || *code == ERROR_ALREADY_EXISTS))
+        return winFail(*code, "create entry", name.name);
+    return {};
+}
+
+/// An edit that RAS does not read as it was meant is worse than none.
+Status orPutBack(const Status& confirmed, const fs::path& book, const std::string& original)
+{
+    if (confirmed)
+        return {};
+    const Status restored = replaceBook(book, original);
+    return restored ? confirmed : restored;
 }
 
 } // namespace
@@ -164,9 +183,15 @@ Status WindowsPhonebooks::setField(const PhonebookField& where, const std::optio
     const auto place = book->find(where.entry);
     if (!place)
         return fail(asRasError(place.error()));
+    const std::string original = book->bytes();
+    const auto old = field(where);
     if (Status set = book->setField(*place, {where.field}, value); !set)
         return fail(asRasError(set.error()));
-    return replaceBook(m_books.at(where.phonebook), book->bytes());
+    const fs::path& path = m_books.at(where.phonebook);
+    const EditWitness witness({path, where.entry});
+    if (Status written = replaceBook(path, book->bytes()); !written)
+        return written;
+    return orPutBack(witness.confirm(where.field, old.value_or(std::nullopt), value), path, original);
 }
 
 Status WindowsPhonebooks::rename(const RenameEntry& names)
@@ -206,9 +231,16 @@ Status WindowsPhonebooks::create(const CreateEntryFrom& names)
     const auto text = entryMadeFrom(from, names.name, entryIdentity(*seed), now());
     if (!text)
         return fail(text.error());
+    const std::string original = book->bytes();
     if (const auto added = book->appendEntry(*text); !added)
         return fail(asRasError(added.error()));
-    return replaceBook(m_books.at(names.phonebook), book->bytes());
+    const fs::path& path = m_books.at(names.phonebook);
+    if (Status allowed = nameAllowed({path, names.name}); !allowed)
+        return allowed;
+    const EditWitness witness({path, names.source});
+    if (Status written = replaceBook(path, book->bytes()); !written)
+        return written;
+    return orPutBack(witness.confirmNew(names.name), path, original);
 }
 
 Status WindowsPhonebooks::remove(const std::string& phonebook, const std::string& entry)

@@ -12,7 +12,8 @@ namespace repair {
 /// Which way each thing is done, and why:
 /// - fields, and fresh entries, by our own editor: RasSetEntryProperties writes the whole entry anew from a
 ///   structure that lacks newer keys, so neither a single line nor its undo would be exact. RAS reads the
-///   file at every call, so nothing has to be told of the edit.
+///   file at every call, so nothing has to be told of the edit; what it reads there afterwards is asked
+///   (EditWitness), and an edit that it does not understand is put back. README.md weighs both ways.
 /// - names and deletions by RasRenameEntry and RasDeleteEntry, so that stored secrets follow or go too;
 ///   what they answer is checked in the file.
 /// - secrets by RasSetCredentials and the mask of RasGetCredentials only.

@@ -2,6 +2,8 @@
 // those of MinGW are not all of them that long.
 #pragma once
 
+#include <cstddef>
+
 #include <windows.h>
 
 namespace repair {
@@ -9,6 +11,7 @@ namespace repair {
 inline constexpr DWORD maskPreSharedKey = 0x10; // RASCM_PreSharedKey
 inline constexpr std::size_t rasEntryNameLength = 256;
 inline constexpr std::size_t rasPhoneNumberLength = 128;
+inline constexpr std::size_t rasAreaCodeLength = 10;
 inline constexpr std::size_t rasDeviceTypeLength = 16;
 inline constexpr std::size_t rasDeviceNameLength = 128;
 inline constexpr std::size_t rasUserLength = 256;
@@ -42,6 +45,49 @@ struct RasDialParameters {
     DWORD subEntry;
     ULONG_PTR callbackId;
     DWORD interfaceIndex;
+};
+
+/// RASENTRYW as Windows 7 has it. Windows 10 added identities for IKEv2 behind it; one that was built for
+/// Windows 7 never sees them.
+struct RasEntryProperties {
+    DWORD size;
+    DWORD options; // RASEO_
+    DWORD countryId;
+    DWORD countryCode;
+    wchar_t areaCode[rasAreaCodeLength + 1];
+    wchar_t phoneNumber[rasPhoneNumberLength + 1];
+    DWORD alternateOffset; // of further phone numbers behind the structure
+    DWORD ipv4Addresses[5]; // own, two of DNS, two of WINS
+    DWORD frameSize;
+    DWORD netProtocols; // RASNP_
+    DWORD framingProtocol;
+    wchar_t scriptAndAutodial[3][MAX_PATH];
+    wchar_t deviceType[rasDeviceTypeLength + 1];
+    wchar_t deviceName[rasDeviceNameLength + 1];
+    wchar_t x25PadType[32 + 1];
+    wchar_t x25Texts[3][200 + 1];
+    DWORD channels;
+    DWORD reserved[2];
+    DWORD multilink[6];
+    DWORD idleDisconnectSeconds;
+    DWORD type; // RASET_
+    DWORD encryptionType; // ET_
+    DWORD customAuthKey;
+    GUID id;
+    wchar_t customDialDll[MAX_PATH];
+    DWORD vpnStrategy; // VS_
+    DWORD options2; // RASEO2_
+    DWORD options3;
+    wchar_t dnsSuffix[256];
+    DWORD tcpWindowSize;
+    wchar_t prerequisitePhonebook[MAX_PATH];
+    wchar_t prerequisiteEntry[rasEntryNameLength + 1];
+    DWORD redial[2]; // count and pause
+    BYTE ipv6Dns[2][16]; // Windows Vista and later from here
+    DWORD interfaceMetrics[2];
+    BYTE ipv6Address[16]; // Windows 7 and later from here
+    DWORD ipv6PrefixLength;
+    DWORD networkOutageSeconds;
 };
 
 /// RASCONNW
@@ -82,6 +128,13 @@ struct RasConnectionStatus {
 
 static_assert(sizeof(RasCredentials) == 1068);
 static_assert(sizeof(RasDialParameters) == 2112);
+static_assert(sizeof(RasEntryProperties) == 5680);
+static_assert(offsetof(RasEntryProperties, encryptionType) == 3500);
+static_assert(offsetof(RasEntryProperties, id) == 3508);
+static_assert(offsetof(RasEntryProperties, vpnStrategy) == 4044);
+static_assert(offsetof(RasEntryProperties, options2) == 4048);
+static_assert(offsetof(RasEntryProperties, ipv6Dns) == 5616, "the structure of Windows XP ends here");
+static_assert(offsetof(RasEntryProperties, ipv6Address) == 5656, "that of Windows Vista ends here");
 static_assert(sizeof(RasConnectionInfo) == 1388);
 static_assert(sizeof(RasConnectionStatus) == 608);
 

@@ -17,6 +17,10 @@ struct EntryCall {
 [[nodiscard]] DWORD renameEntry(const EntryCall& call, const wchar_t* name);
 [[nodiscard]] DWORD deleteEntry(const EntryCall& call);
 
+[[nodiscard]] DWORD validateName(const EntryCall& call);
+/// `bytes` is the room behind `properties`, and says afterwards how much there has to be.
+[[nodiscard]] DWORD getProperties(const EntryCall& call, RasEntryProperties* properties, DWORD* bytes);
+
 [[nodiscard]] DWORD getCredentials(const EntryCall& call, RasCredentials* credentials);
 [[nodiscard]] DWORD setCredentials(const EntryCall& call, const RasCredentials* credentials, bool clear);
 

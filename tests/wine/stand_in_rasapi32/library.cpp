@@ -32,6 +32,16 @@ DWORD WINAPI RasDeleteEntryW(LPCWSTR phonebook, LPCWSTR entry) {
     return answer(L"RasDeleteEntryW", [&] { return deleteEntry({phonebook, entry}); });
 }
 
+DWORD WINAPI RasValidateEntryNameW(LPCWSTR phonebook, LPCWSTR entry) {
+    return answer(L"RasValidateEntryNameW", [&] { return validateName({phonebook, entry}); });
+}
+
+DWORD WINAPI RasGetEntryPropertiesW(LPCWSTR phonebook, LPCWSTR entry, RasEntryProperties* properties,
+    DWORD* bytes, BYTE*, DWORD*) {
+    return answer(L"RasGetEntryPropertiesW",
+        [&] { return getProperties({phonebook, entry}, properties, bytes); });
+}
+
 DWORD WINAPI RasGetCredentialsW(LPCWSTR phonebook, LPCWSTR entry, RasCredentials* credentials) {
     return answer(L"RasGetCredentialsW", [&] { return getCredentials({phonebook, entry}, credentials); });
 }

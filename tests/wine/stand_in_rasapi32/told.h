@@ -13,6 +13,10 @@ namespace repair::wine {
 /// Answers\NAME            the code that this call answers with instead of doing anything; 0 is a call that
 /// says yes
 ///                         and does nothing
+/// Entries\Largest         the newest size of RASENTRYW that this Windows takes; absent: 5680
+/// Entries\Further         bytes of further phone numbers behind every entry; absent: 0
+/// Misreads\KEY=VALUE      what RasGetEntryProperties makes of such a line instead; empty: it cannot load the
+/// book
 /// Dial\Code               the error of every dial; absent or 0: it connects
 /// Dial\State              the RASCONNSTATE in which it fails; absent: 2, ConnectDevice
 /// Dial\StateMilliseconds  how long each state takes; absent: 20
@@ -24,6 +28,8 @@ namespace repair::wine {
 namespace told {
 
 inline const std::wstring answers = L"Ras\\Answers";
+inline const std::wstring entries = L"Ras\\Entries";
+inline const std::wstring misreads = L"Ras\\Misreads";
 inline const std::wstring dial = L"Ras\\Dial";
 inline const std::wstring dials = L"Ras\\Dials";
 inline const std::wstring connections = L"Ras\\Connections";

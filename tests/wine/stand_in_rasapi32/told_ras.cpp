@@ -47,6 +47,21 @@ void ToldRas::work(const std::wstring& call)
     store::eraseText(told::answers, call);
 }
 
+void ToldRas::setLargestEntry(DWORD size)
+{
+    store::setNumber(told::entries, L"Largest", static_cast<long>(size));
+}
+
+void ToldRas::setFurtherNumbers(DWORD bytes)
+{
+    store::setNumber(told::entries, L"Further", static_cast<long>(bytes));
+}
+
+void ToldRas::misread(const std::wstring& line, const std::wstring& as)
+{
+    store::setText(told::misreads, line, as);
+}
+
 bool ToldRas::holdsKey(const std::wstring& uid, const wchar_t* key) const
 {
     return store::text(told::secrets + L"\\" + uid, L"PreSharedKey") == told::digestOf(key);

@@ -34,6 +34,13 @@ public:
     /// The call does its work again.
     void work(const std::wstring& call);
 
+    /// The newest size of RASENTRYW that this Windows takes.
+    void setLargestEntry(DWORD size);
+    /// How much stands behind the structure of every entry.
+    void setFurtherNumbers(DWORD bytes);
+    /// Reads a line ("VpnStrategy=3") as if it had another value; empty: no longer loads such a book.
+    void misread(const std::wstring& line, const std::wstring& as);
+
     /// Whether what is stored under that DialParamsUID is this key.
     [[nodiscard]] bool holdsKey(const std::wstring& uid, const wchar_t* key) const;
     void storeSignIn(const std::wstring& uid, const std::wstring& user, const wchar_t* password);
