@@ -129,15 +129,9 @@ Result<Workbench> openChosen(
 /// With the entry if that fits into what Windows runs; else the one that failed last is chosen.
 Status comeBack(const WizardOptions& options, const QString& entry)
 {
-    std::vector<std::string> words {"--after-restart"};
-    if (!options.state.isEmpty())
-        words.insert(words.end(), {"--state", options.state.toStdString()});
-    if (!options.language.isEmpty())
-        words.insert(words.end(), {"--lang", options.language.toStdString()});
-    std::vector<std::string> withEntry = words;
-    withEntry.insert(withEntry.end(), {"--profile", entry.toStdString()});
-    const auto ready = comeBackAfterSignIn(withEntry);
-    return ready || ready.error().kind != ErrorKind::tooLarge ? ready : comeBackAfterSignIn(words);
+    const auto ready = comeBackAfterSignIn(wordsAfterRestart(options, entry));
+    const bool tooLong = !ready && ready.error().kind == ErrorKind::tooLarge;
+    return tooLong ? comeBackAfterSignIn(wordsAfterRestart(options, {})) : ready;
 }
 
 bool openForPerson(const QString& what)
@@ -164,6 +158,7 @@ Surroundings surroundingsFor(Session& session, const Workbench& bench, const Wiz
     surroundings.needsConsent = !session.pc().system().isElevated();
     surroundings.entry = options.entry;
     surroundings.afterRestart = options.afterRestart;
+    surroundings.beginsWithUndo = options.undo;
     return surroundings;
 }
 

@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <string>
+#include <vector>
+
 class QApplication;
 
 namespace repair {
@@ -13,8 +16,12 @@ struct WizardOptions {
     QString language; ///< empty: the system's
     QString entry;
     bool afterRestart = false;
+    bool undo = false; ///< begin with the earlier repairs
     double textScale = 1;
 };
+
+/// What starts the wizard with these options on page 5 of an entry.
+[[nodiscard]] std::vector<std::string> wordsAfterRestart(const WizardOptions& options, const QString& entry);
 
 /// Ends the program with the usage if that is asked for, or if the words are not understood.
 [[nodiscard]] WizardOptions readWizardOptions(const QApplication& application);

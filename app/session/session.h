@@ -128,6 +128,10 @@ public:
     [[nodiscard]] Result<std::vector<UndoItem>> previewUndo(const std::string& runId) const;
     Result<RunReport> undo(
         const UndoChoice& choice, const Progress& progress = {}, std::stop_token stop = {});
+    /// One after another, with one consent for all; whatever has nothing left to put back is passed over. The
+    /// report holds the outcomes of all. After an Error those before it are put back: history() tells.
+    Result<RunReport> undoInTurn(
+        const std::vector<UndoChoice>& choices, const Progress& progress = {}, std::stop_token stop = {});
 
     /// Where the files of a run lie for a person; empty if they are not on a disk.
     [[nodiscard]] std::string folderOf(const std::string& runId) const;

@@ -4,6 +4,8 @@
 #include "app/session/undo_plan.h"
 #include "core/engine/setting_access.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace repair {
@@ -73,14 +75,36 @@ Result<Plan> Session::planToUndo(const UndoChoice& choice) const
 
 Result<RunReport> Session::undo(const UndoChoice& choice, const Progress& progress, std::stop_token stop)
 {
+    return undoInTurn({choice}, progress, std::move(stop));
+}
+
+Result<RunReport> Session::undoInTurn(
+    const std::vector<UndoChoice>& choices, const Progress& progress, std::stop_token stop)
+{
+    std::vector<UndoChoice> left;
+    Plan asked; // everything that consent is needed for
+    for (const UndoChoice& choice : choices) {
+        const auto plan = planToUndo(choice);
+        if (!plan && (plan.error().kind != ErrorKind::notFound || choices.size() == 1))
+            return fail(plan.error());
+        if (!plan)
+            continue;
+        left.push_back(choice);
+        std::ranges::copy(plan->steps, std::back_inserter(asked.steps));
+    }
     // Asked before the lock is taken: a person may think about it for long.
-    auto plan = planToUndo(choice);
-    if (!plan)
-        return fail(plan.error());
-    auto side = reachMachine(*plan);
+    auto side = reachMachine(asked);
     if (!side)
         return fail(side.error());
-    return undoBy(side->get(), choice, {nullptr, progress, std::move(stop)});
+    RunReport all;
+    for (const UndoChoice& choice : left) {
+        auto report = undoBy(side->get(), choice, {nullptr, progress, stop});
+        if (!report)
+            return fail(report.error());
+        all.runId = report->runId;
+        std::ranges::move(report->steps, std::back_inserter(all.steps));
+    }
+    return all;
 }
 
 Result<RunReport> Session::undoBy(MachineSide* side, const UndoChoice& choice, const WorkOptions& options)

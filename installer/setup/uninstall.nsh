@@ -50,7 +50,7 @@ FunctionEnd
 !macroend
 
 Function un.offerUndo
-  !insertmacro StartAsPerson "$INSTDIR\${WIZARD}" "" SW_SHOWNORMAL
+  !insertmacro StartAsPerson "$INSTDIR\${WIZARD}" "--undo" SW_SHOWNORMAL
 FunctionEnd
 
 ; The PC's own records lie in ProgramData, where anybody may have made links; "rd" removes a link and leaves alone

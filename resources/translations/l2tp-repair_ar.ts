@@ -4104,6 +4104,14 @@ Read out these four words:</source>
         <source>What the server itself says</source>
         <translation>ما يقوله الخادم نفسه</translation>
     </message>
+    <message>
+        <source>(the organisation)</source>
+        <translation>(المؤسسة)</translation>
+    </message>
+    <message>
+        <source>(an address)</source>
+        <translation>(عنوان)</translation>
+    </message>
 </context>
 <context>
     <name>repair::Run</name>
@@ -5841,7 +5849,7 @@ Read out these four words:</source>
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>Nobody could say which address the VPN server's name has.</source>
+        <source>Nobody could say which address the VPN server&apos;s name has.</source>
         <translation>لم يستطع أحد أن يحدد عنوان اسم خادم VPN.</translation>
     </message>
     <message>
@@ -5873,7 +5881,7 @@ Read out these four words:</source>
         <translation>يرد خادم VPN على منفذ واحد فقط من اثنين؛ ويحتاج VPN إلى كليهما.</translation>
     </message>
     <message>
-        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <source>Try another network, a phone&apos;s hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
         <translation>جرّب شبكة أخرى، مثل نقطة اتصال هاتف؛ ثم اسأل مسؤول الخادم عن UDP 500 و4500.</translation>
     </message>
     <message>
@@ -5881,11 +5889,11 @@ Read out these four words:</source>
         <translation>لا يرد خادم VPN، ولا شيء هنا يبين السبب.</translation>
     </message>
     <message>
-        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <source>Compare the address, try another network (a phone&apos;s hotspot for example), and ask whether the server is on.</source>
         <translation>قارن العنوان، وجرّب شبكة أخرى (مثل نقطة اتصال هاتف)، واسأل هل الخادم يعمل.</translation>
     </message>
     <message>
-        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <source>Something is at the server&apos;s address, but no VPN service answers there.</source>
         <translation>يوجد شيء على عنوان الخادم، لكن لا ترد هناك أي خدمة VPN.</translation>
     </message>
     <message>

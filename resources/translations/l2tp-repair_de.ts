@@ -4064,6 +4064,14 @@ Lesen Sie diese vier Wörter vor:</translation>
         <source>What the server itself says</source>
         <translation>Was der Server selbst sagt</translation>
     </message>
+    <message>
+        <source>(the organisation)</source>
+        <translation>(die Organisation)</translation>
+    </message>
+    <message>
+        <source>(an address)</source>
+        <translation>(eine Adresse)</translation>
+    </message>
 </context>
 <context>
     <name>repair::Run</name>
@@ -5777,7 +5785,7 @@ Lesen Sie diese vier Wörter vor:</translation>
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>Nobody could say which address the VPN server's name has.</source>
+        <source>Nobody could say which address the VPN server&apos;s name has.</source>
         <translation>Niemand konnte sagen, welche Adresse der Name des VPN-Servers hat.</translation>
     </message>
     <message>
@@ -5809,7 +5817,7 @@ Lesen Sie diese vier Wörter vor:</translation>
         <translation>Der VPN-Server antwortet nur auf einem von zwei Ports; das VPN braucht beide.</translation>
     </message>
     <message>
-        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <source>Try another network, a phone&apos;s hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
         <translation>Versuchen Sie ein anderes Netzwerk, zum Beispiel den Hotspot eines Telefons; fragen Sie dann den Betreiber des Servers nach UDP 500 und 4500.</translation>
     </message>
     <message>
@@ -5817,11 +5825,11 @@ Lesen Sie diese vier Wörter vor:</translation>
         <translation>Der VPN-Server antwortet nicht, und nichts hier sagt, warum.</translation>
     </message>
     <message>
-        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <source>Compare the address, try another network (a phone&apos;s hotspot for example), and ask whether the server is on.</source>
         <translation>Vergleichen Sie die Adresse, versuchen Sie ein anderes Netzwerk (zum Beispiel den Hotspot eines Telefons) und fragen Sie, ob der Server läuft.</translation>
     </message>
     <message>
-        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <source>Something is at the server&apos;s address, but no VPN service answers there.</source>
         <translation>Unter der Adresse des Servers ist etwas, aber dort antwortet kein VPN-Dienst.</translation>
     </message>
     <message>

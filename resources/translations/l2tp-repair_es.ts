@@ -4064,6 +4064,14 @@ Lea en voz alta estas cuatro palabras:</translation>
         <source>What the server itself says</source>
         <translation>Lo que dice el propio servidor</translation>
     </message>
+    <message>
+        <source>(the organisation)</source>
+        <translation>(la organización)</translation>
+    </message>
+    <message>
+        <source>(an address)</source>
+        <translation>(una dirección)</translation>
+    </message>
 </context>
 <context>
     <name>repair::Run</name>
@@ -5777,7 +5785,7 @@ Lea en voz alta estas cuatro palabras:</translation>
         <translation>no se conoce</translation>
     </message>
     <message>
-        <source>Nobody could say which address the VPN server's name has.</source>
+        <source>Nobody could say which address the VPN server&apos;s name has.</source>
         <translation>Nadie pudo decir qué dirección tiene el nombre del servidor VPN.</translation>
     </message>
     <message>
@@ -5809,7 +5817,7 @@ Lea en voz alta estas cuatro palabras:</translation>
         <translation>El servidor VPN solo responde en uno de los dos puertos; la VPN necesita ambos.</translation>
     </message>
     <message>
-        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <source>Try another network, a phone&apos;s hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
         <translation>Pruebe otra red, por ejemplo la zona wifi de un teléfono; después pregunte a quien administra el servidor por UDP 500 y 4500.</translation>
     </message>
     <message>
@@ -5817,11 +5825,11 @@ Lea en voz alta estas cuatro palabras:</translation>
         <translation>El servidor VPN no responde, y nada aquí indica por qué.</translation>
     </message>
     <message>
-        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <source>Compare the address, try another network (a phone&apos;s hotspot for example), and ask whether the server is on.</source>
         <translation>Compare la dirección, pruebe otra red (por ejemplo la zona wifi de un teléfono) y pregunte si el servidor está encendido.</translation>
     </message>
     <message>
-        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <source>Something is at the server&apos;s address, but no VPN service answers there.</source>
         <translation>Hay algo en la dirección del servidor, pero allí no responde ningún servicio VPN.</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Reading settings (%1 of %2): %3</source>
-        <translation>Lecture des paramètres (%1 sur %2) : %3</translation>
+        <translation>Lecture des paramètres (%1 sur %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Repairing (%1 of %2)</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Repairing (%1 of %2): %3</source>
-        <translation>Réparation (%1 sur %2) : %3</translation>
+        <translation>Réparation (%1 sur %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Checking again (%1 of %2)</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Checking again (%1 of %2): %3</source>
-        <translation>Nouvelle vérification (%1 sur %2) : %3</translation>
+        <translation>Nouvelle vérification (%1 sur %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Putting back (%1 of %2)</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Putting back (%1 of %2): %3</source>
-        <translation>Rétablissement (%1 sur %2) : %3</translation>
+        <translation>Rétablissement (%1 sur %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Dialling (%1 of %2)</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Dialling (%1 of %2): %3</source>
-        <translation>Connexion (%1 sur %2) : %3</translation>
+        <translation>Connexion (%1 sur %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Asking the VPN server (%1 of %2)</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Asking the VPN server (%1 of %2): %3</source>
-        <translation>Interrogation du serveur VPN (%1 sur %2) : %3</translation>
+        <translation>Interrogation du serveur VPN (%1 sur %2)&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Sign-in methods of %1</source>
-        <translation>Méthodes d'identification de %1</translation>
+        <translation>Méthodes d&apos;identification de %1</translation>
     </message>
     <message>
         <source>Sign-in methods</source>
-        <translation>Méthodes d'identification</translation>
+        <translation>Méthodes d&apos;identification</translation>
     </message>
     <message>
         <source>LCP extensions of %1</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Program of a service (%1\%2)</source>
-        <translation>Programme d'un service (%1\%2)</translation>
+        <translation>Programme d&apos;un service (%1\%2)</translation>
     </message>
     <message>
         <source>Service %1</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Set up the connection %1 from what %2 says</source>
-        <translation>Créer la connexion %1 d'après ce qu'indique %2</translation>
+        <translation>Créer la connexion %1 d&apos;après ce qu&apos;indique %2</translation>
     </message>
     <message>
         <source>Delete the connection %1 that the repair set up</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Another program or server may rely on how it is now.</source>
-        <translation>Un autre programme ou serveur peut dépendre de l'état actuel.</translation>
+        <translation>Un autre programme ou serveur peut dépendre de l&apos;état actuel.</translation>
     </message>
     <message>
         <source>The pre-shared key must be typed again.</source>
@@ -208,23 +208,23 @@
     </message>
     <message>
         <source>This PC is unprotected while it lasts.</source>
-        <translation>Ce PC n'est pas protégé pendant ce temps.</translation>
+        <translation>Ce PC n&apos;est pas protégé pendant ce temps.</translation>
     </message>
     <message>
         <source>Your organisation sets this by Group Policy, so it is not changed here. (%1)</source>
-        <translation>Votre organisation impose ceci par une stratégie de groupe ; ce n'est donc pas modifié ici. (%1)</translation>
+        <translation>Votre organisation impose ceci par une stratégie de groupe&#xa0;; ce n&apos;est donc pas modifié ici. (%1)</translation>
     </message>
     <message>
         <source>Your organisation manages this PC and sets this, so it is not changed here. (%1)</source>
-        <translation>Votre organisation gère ce PC et impose ceci ; ce n'est donc pas modifié ici. (%1)</translation>
+        <translation>Votre organisation gère ce PC et impose ceci&#xa0;; ce n&apos;est donc pas modifié ici. (%1)</translation>
     </message>
     <message>
         <source>This is an Always On connection of your organisation, so it is not changed here. (%1)</source>
-        <translation>C'est une connexion Always On de votre organisation ; elle n'est donc pas modifiée ici. (%1)</translation>
+        <translation>C&apos;est une connexion Always On de votre organisation&#xa0;; elle n&apos;est donc pas modifiée ici. (%1)</translation>
     </message>
     <message>
         <source>Another program made this connection, so it is not changed here. (%1)</source>
-        <translation>Un autre programme a créé cette connexion ; elle n'est donc pas modifiée ici. (%1)</translation>
+        <translation>Un autre programme a créé cette connexion&#xa0;; elle n&apos;est donc pas modifiée ici. (%1)</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>PPTP first</source>
-        <translation>PPTP d'abord</translation>
+        <translation>PPTP d&apos;abord</translation>
     </message>
     <message>
         <source>L2TP/IPsec</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>L2TP/IPsec first</source>
-        <translation>L2TP/IPsec d'abord</translation>
+        <translation>L2TP/IPsec d&apos;abord</translation>
     </message>
     <message>
         <source>SSTP</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>SSTP first</source>
-        <translation>SSTP d'abord</translation>
+        <translation>SSTP d&apos;abord</translation>
     </message>
     <message>
         <source>IKEv2</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>IKEv2 first</source>
-        <translation>IKEv2 d'abord</translation>
+        <translation>IKEv2 d&apos;abord</translation>
     </message>
     <message>
         <source>L2TP/IPsec, then SSTP</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation>Entrées : %1</translation>
+        <translation>Entrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Automatic, delayed</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Text: %1</source>
-        <translation>Texte : %1</translation>
+        <translation>Texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Registry type %1, %2 B</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>En cours d'exécution</translation>
+        <translation>En cours d&apos;exécution</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -431,67 +431,67 @@
     <name>error</name>
     <message>
         <source>The record that makes undo possible cannot be written: %1 (code %3).</source>
-        <translation>L'historique qui permet l'annulation ne peut pas être écrit : %1 (code %3).</translation>
+        <translation>L&apos;historique qui permet l&apos;annulation ne peut pas être écrit&#xa0;: %1 (code %3).</translation>
     </message>
     <message>
         <source>Nothing was changed. Make that folder writable, or name another one with --state.</source>
-        <translation>Rien n'a été modifié. Rendez ce dossier accessible en écriture, ou indiquez-en un autre avec --state.</translation>
+        <translation>Rien n&apos;a été modifié. Rendez ce dossier accessible en écriture, ou indiquez-en un autre avec --state.</translation>
     </message>
     <message>
         <source>The disk is full, and the record that makes undo possible cannot be written: %1.</source>
-        <translation>Le disque est plein et l'historique qui permet l'annulation ne peut pas être écrit : %1.</translation>
+        <translation>Le disque est plein et l&apos;historique qui permet l&apos;annulation ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing further was changed. Make room and try again.</source>
-        <translation>Rien d'autre n'a été modifié. Libérez de l'espace et réessayez.</translation>
+        <translation>Rien d&apos;autre n&apos;a été modifié. Libérez de l&apos;espace et réessayez.</translation>
     </message>
     <message>
         <source>There is no VPN entry with the name &quot;%1&quot;.</source>
-        <translation>Il n'y a pas d'entrée VPN nommée « %1 ».</translation>
+        <translation>Il n&apos;y a pas d&apos;entrée VPN nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Leave --profile out to take the entry that failed last.</source>
-        <translation>Omettez --profile pour prendre l'entrée qui a échoué en dernier.</translation>
+        <translation>Omettez --profile pour prendre l&apos;entrée qui a échoué en dernier.</translation>
     </message>
     <message>
         <source>More than one VPN entry has the name &quot;%1&quot;.</source>
-        <translation>Plusieurs entrées VPN portent le nom « %1 ».</translation>
+        <translation>Plusieurs entrées VPN portent le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say in which phonebook: --profile &quot;PHONEBOOK/NAME&quot;.</source>
-        <translation>Indiquez l'annuaire : --profile "PHONEBOOK/NAME".</translation>
+        <translation>Indiquez l&apos;annuaire&#xa0;: --profile &quot;PHONEBOOK/NAME&quot;.</translation>
     </message>
     <message>
         <source>One phonebook has more than one entry with the name &quot;%1&quot;.</source>
-        <translation>Un annuaire contient plusieurs entrées nommées « %1 ».</translation>
+        <translation>Un annuaire contient plusieurs entrées nommées «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Rename one of them in Windows; nobody can say which one it dials.</source>
-        <translation>Renommez l'une d'elles dans Windows ; nul ne peut dire laquelle il utilise.</translation>
+        <translation>Renommez l&apos;une d&apos;elles dans Windows&#xa0;; nul ne peut dire laquelle il utilise.</translation>
     </message>
     <message>
         <source>There is no step with the name &quot;%1&quot;.</source>
-        <translation>Il n'y a pas d'étape nommée « %1 ».</translation>
+        <translation>Il n&apos;y a pas d&apos;étape nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See all of them with: l2tp-repair steps</source>
-        <translation>Pour les voir toutes : l2tp-repair steps</translation>
+        <translation>Pour les voir toutes&#xa0;: l2tp-repair steps</translation>
     </message>
     <message>
         <source>There is no repair with the number &quot;%1&quot;.</source>
-        <translation>Il n'y a pas de réparation numéro « %1 ».</translation>
+        <translation>Il n&apos;y a pas de réparation numéro «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See all of them with: l2tp-repair history</source>
-        <translation>Pour les voir toutes : l2tp-repair history</translation>
+        <translation>Pour les voir toutes&#xa0;: l2tp-repair history</translation>
     </message>
     <message>
         <source>Nothing of repair &quot;%1&quot; is left to take back.</source>
-        <translation>Il ne reste rien à annuler de la réparation « %1 ».</translation>
+        <translation>Il ne reste rien à annuler de la réparation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See what was done with: l2tp-repair history</source>
-        <translation>Pour voir ce qui a été fait : l2tp-repair history</translation>
+        <translation>Pour voir ce qui a été fait&#xa0;: l2tp-repair history</translation>
     </message>
     <message>
         <source>There is no repair left to undo.</source>
@@ -511,19 +511,19 @@
     </message>
     <message>
         <source>See how it is used with: l2tp-repair --help</source>
-        <translation>Pour le mode d'emploi : l2tp-repair --help</translation>
+        <translation>Pour le mode d&apos;emploi&#xa0;: l2tp-repair --help</translation>
     </message>
     <message>
         <source>There is no scenario with the name &quot;%1&quot;.</source>
-        <translation>Il n'y a pas de scénario nommé « %1 ».</translation>
+        <translation>Il n&apos;y a pas de scénario nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See all of them with: l2tp-repair scenario list</source>
-        <translation>Pour les voir tous : l2tp-repair scenario list</translation>
+        <translation>Pour les voir tous&#xa0;: l2tp-repair scenario list</translation>
     </message>
     <message>
         <source>The code &quot;%1&quot; is not known here.</source>
-        <translation>Le code « %1 » n'est pas connu ici.</translation>
+        <translation>Le code «&#xa0;%1&#xa0;» n&apos;est pas connu ici.</translation>
     </message>
     <message>
         <source>Compare the number with the message of Windows.</source>
@@ -531,23 +531,23 @@
     </message>
     <message>
         <source>This PC has no L2TP entry to dial.</source>
-        <translation>Ce PC n'a aucune entrée L2TP à utiliser.</translation>
+        <translation>Ce PC n&apos;a aucune entrée L2TP à utiliser.</translation>
     </message>
     <message>
         <source>Add the VPN connection in Windows first.</source>
-        <translation>Ajoutez d'abord la connexion VPN dans Windows.</translation>
+        <translation>Ajoutez d&apos;abord la connexion VPN dans Windows.</translation>
     </message>
     <message>
         <source>There is no simulated PC in %1.</source>
-        <translation>Il n'y a pas de PC simulé dans %1.</translation>
+        <translation>Il n&apos;y a pas de PC simulé dans %1.</translation>
     </message>
     <message>
         <source>Make one with: l2tp-repair scenario create office-vpn FILE</source>
-        <translation>Créez-en un avec : l2tp-repair scenario create office-vpn FILE</translation>
+        <translation>Créez-en un avec&#xa0;: l2tp-repair scenario create office-vpn FILE</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is connected now, and was left alone.</source>
-        <translation>« %1 » est actuellement connectée et n'a pas été touchée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est actuellement connectée et n&apos;a pas été touchée.</translation>
     </message>
     <message>
         <source>Disconnect it, then test again.</source>
@@ -559,15 +559,15 @@
     </message>
     <message>
         <source>Wait until it has finished, then try again. Nothing was changed by this one.</source>
-        <translation>Attendez qu'elle ait terminé, puis réessayez. Celle-ci n'a rien modifié.</translation>
+        <translation>Attendez qu&apos;elle ait terminé, puis réessayez. Celle-ci n&apos;a rien modifié.</translation>
     </message>
     <message>
         <source>This program repairs Windows, and this is not Windows.</source>
-        <translation>Ce programme répare Windows, et ce système n'est pas Windows.</translation>
+        <translation>Ce programme répare Windows, et ce système n&apos;est pas Windows.</translation>
     </message>
     <message>
         <source>Here, rehearse with --pc simulated, or open what somebody sent you with --pc files:PATH.</source>
-        <translation>Ici, exercez-vous avec --pc simulated, ou ouvrez ce qu'on vous a envoyé avec --pc files:PATH.</translation>
+        <translation>Ici, exercez-vous avec --pc simulated, ou ouvrez ce qu&apos;on vous a envoyé avec --pc files:PATH.</translation>
     </message>
     <message>
         <source>Files that somebody sent can be looked at, not repaired.</source>
@@ -575,15 +575,15 @@
     </message>
     <message>
         <source>See what would be done with: fix --what-if</source>
-        <translation>Pour voir ce qui serait fait : fix --what-if</translation>
+        <translation>Pour voir ce qui serait fait&#xa0;: fix --what-if</translation>
     </message>
     <message>
         <source>This version cannot open files: %1.</source>
-        <translation>Cette version ne peut pas ouvrir de fichiers : %1.</translation>
+        <translation>Cette version ne peut pas ouvrir de fichiers&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not say which PC is meant.</source>
-        <translation>« %1 » n'indique pas de quel PC il s'agit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;indique pas de quel PC il s&apos;agit.</translation>
     </message>
     <message>
         <source>Use --pc this, --pc simulated, --pc simulated:FILE or --pc files:PATH.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>This does not say which VPN server is meant.</source>
-        <translation>Ceci ne dit pas de quel serveur VPN il s'agit.</translation>
+        <translation>Ceci ne dit pas de quel serveur VPN il s&apos;agit.</translation>
     </message>
     <message>
         <source>Type its name or address, for example vpn.example.com.</source>
@@ -599,15 +599,15 @@
     </message>
     <message>
         <source>This pre-shared key is empty, or has a character that no key can have.</source>
-        <translation>Cette clé prépartagée est vide ou contient un caractère qu'aucune clé ne peut avoir.</translation>
+        <translation>Cette clé prépartagée est vide ou contient un caractère qu&apos;aucune clé ne peut avoir.</translation>
     </message>
     <message>
         <source>Type the key by hand, as you were given it.</source>
-        <translation>Saisissez la clé à la main, telle qu'on vous l'a donnée.</translation>
+        <translation>Saisissez la clé à la main, telle qu&apos;on vous l&apos;a donnée.</translation>
     </message>
     <message>
         <source>This is too long for a pre-shared key.</source>
-        <translation>C'est trop long pour une clé prépartagée.</translation>
+        <translation>C&apos;est trop long pour une clé prépartagée.</translation>
     </message>
     <message>
         <source>See whether more than the key was copied.</source>
@@ -615,23 +615,23 @@
     </message>
     <message>
         <source>The record of repair %1 was made on another PC.</source>
-        <translation>L'historique de la réparation %1 vient d'un autre PC.</translation>
+        <translation>L&apos;historique de la réparation %1 vient d&apos;un autre PC.</translation>
     </message>
     <message>
         <source>It is shown and never used here; undo that repair on its own PC.</source>
-        <translation>Il est affiché, mais jamais utilisé ici ; annulez cette réparation sur son propre PC.</translation>
+        <translation>Il est affiché, mais jamais utilisé ici&#xa0;; annulez cette réparation sur son propre PC.</translation>
     </message>
     <message>
         <source>The record of a repair is damaged or was edited (%1).</source>
-        <translation>L'historique d'une réparation est endommagé ou a été modifié (%1).</translation>
+        <translation>L&apos;historique d&apos;une réparation est endommagé ou a été modifié (%1).</translation>
     </message>
     <message>
         <source>It is shown and never used; its folder holds undo.reg and the phonebook as it was.</source>
-        <translation>Il est affiché, mais jamais utilisé ; son dossier contient undo.reg et l'annuaire d'origine.</translation>
+        <translation>Il est affiché, mais jamais utilisé&#xa0;; son dossier contient undo.reg et l&apos;annuaire d&apos;origine.</translation>
     </message>
     <message>
         <source>A newer version of this program made the record of a repair (%1).</source>
-        <translation>Une version plus récente de ce programme a écrit l'historique d'une réparation (%1).</translation>
+        <translation>Une version plus récente de ce programme a écrit l&apos;historique d&apos;une réparation (%1).</translation>
     </message>
     <message>
         <source>Undo it with that version.</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>There is no folder to keep records in, because %1 is not set.</source>
-        <translation>Il n'y a pas de dossier pour l'historique, car %1 n'est pas défini.</translation>
+        <translation>Il n&apos;y a pas de dossier pour l&apos;historique, car %1 n&apos;est pas défini.</translation>
     </message>
     <message>
         <source>Name one with --state.</source>
@@ -647,23 +647,23 @@
     </message>
     <message>
         <source>No secret was given.</source>
-        <translation>Aucun secret n'a été fourni.</translation>
+        <translation>Aucun secret n&apos;a été fourni.</translation>
     </message>
     <message>
         <source>Type it when asked, or send it as one line to standard input.</source>
-        <translation>Saisissez-le à la demande, ou envoyez-le sur une ligne à l'entrée standard.</translation>
+        <translation>Saisissez-le à la demande, ou envoyez-le sur une ligne à l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>The service %1 was left running: another one that runs now needs it.</source>
-        <translation>Le service %1 n'a pas été arrêté : un autre service en cours d'exécution en a besoin.</translation>
+        <translation>Le service %1 n&apos;a pas été arrêté&#xa0;: un autre service en cours d&apos;exécution en a besoin.</translation>
     </message>
     <message>
         <source>Restart the PC if it should be stopped.</source>
-        <translation>Redémarrez le PC s'il doit être arrêté.</translation>
+        <translation>Redémarrez le PC s&apos;il doit être arrêté.</translation>
     </message>
     <message>
         <source>Consent was not given, so nothing was changed.</source>
-        <translation>L'accord n'a pas été donné ; rien n'a donc été modifié.</translation>
+        <translation>L&apos;accord n&apos;a pas été donné&#xa0;; rien n&apos;a donc été modifié.</translation>
     </message>
     <message>
         <source>Start it again and allow it, or ask an administrator.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>This Windows is older than this program knows (build %1). Nothing was changed.</source>
-        <translation>Cette version de Windows est plus ancienne que celles que ce programme connaît (build %1). Rien n'a été modifié.</translation>
+        <translation>Cette version de Windows est plus ancienne que celles que ce programme connaît (build %1). Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Use it on Windows 10 version 1809 (build 17763) or newer.</source>
@@ -687,23 +687,23 @@
     </message>
     <message>
         <source>Changing this needs an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>Cette modification exige des droits d'administrateur. Rien n'a été modifié.</translation>
+        <translation>Cette modification exige des droits d&apos;administrateur. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Start the program as an administrator, or use the wizard, which asks.</source>
-        <translation>Lancez le programme en tant qu'administrateur, ou utilisez l'assistant, qui les demande.</translation>
+        <translation>Lancez le programme en tant qu&apos;administrateur, ou utilisez l&apos;assistant, qui les demande.</translation>
     </message>
     <message>
         <source>The helper with an administrator&apos;s rights did not come up (%1).</source>
-        <translation>Le programme auxiliaire avec droits d'administrateur n'a pas démarré (%1).</translation>
+        <translation>Le programme auxiliaire avec droits d&apos;administrateur n&apos;a pas démarré (%1).</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it stays so, install this program anew.</source>
-        <translation>Rien n'a été modifié. Réessayez ; si cela persiste, réinstallez ce programme.</translation>
+        <translation>Rien n&apos;a été modifié. Réessayez&#xa0;; si cela persiste, réinstallez ce programme.</translation>
     </message>
     <message>
         <source>The helper with an administrator&apos;s rights ended too early.</source>
-        <translation>Le programme auxiliaire avec droits d'administrateur s'est arrêté trop tôt.</translation>
+        <translation>Le programme auxiliaire avec droits d&apos;administrateur s&apos;est arrêté trop tôt.</translation>
     </message>
     <message>
         <source>Check again. What it left half done is put back as soon as you allow the next repair.</source>
@@ -711,31 +711,31 @@
     </message>
     <message>
         <source>This PC is no longer as it was when the plan was made.</source>
-        <translation>Ce PC n'est plus tel qu'il était lors de la préparation du plan.</translation>
+        <translation>Ce PC n&apos;est plus tel qu&apos;il était lors de la préparation du plan.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check again, and decide by what is there now.</source>
-        <translation>Rien n'a été modifié. Vérifiez de nouveau et décidez d'après l'état actuel.</translation>
+        <translation>Rien n&apos;a été modifié. Vérifiez de nouveau et décidez d&apos;après l&apos;état actuel.</translation>
     </message>
     <message>
         <source>The record asks for a change that no step of this program makes.</source>
-        <translation>L'historique demande une modification qu'aucune étape de ce programme n'effectue.</translation>
+        <translation>L&apos;historique demande une modification qu&apos;aucune étape de ce programme n&apos;effectue.</translation>
     </message>
     <message>
         <source>Nothing was changed. An administrator should look at that record.</source>
-        <translation>Rien n'a été modifié. Un administrateur devrait examiner cet historique.</translation>
+        <translation>Rien n&apos;a été modifié. Un administrateur devrait examiner cet historique.</translation>
     </message>
     <message>
         <source>The folder for this PC&apos;s records was made by somebody else: %1.</source>
-        <translation>Le dossier de l'historique de ce PC a été créé par quelqu'un d'autre : %1.</translation>
+        <translation>Le dossier de l&apos;historique de ce PC a été créé par quelqu&apos;un d&apos;autre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. An administrator should look at it and remove it.</source>
-        <translation>Rien n'a été modifié. Un administrateur devrait l'examiner et le supprimer.</translation>
+        <translation>Rien n&apos;a été modifié. Un administrateur devrait l&apos;examiner et le supprimer.</translation>
     </message>
     <message>
         <source>This was not found: %1.</source>
-        <translation>Introuvable : %1.</translation>
+        <translation>Introuvable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Compare the name with what is really there.</source>
@@ -743,23 +743,23 @@
     </message>
     <message>
         <source>This program may not touch: %1.</source>
-        <translation>Ce programme n'a pas le droit de toucher à : %1.</translation>
+        <translation>Ce programme n&apos;a pas le droit de toucher à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Run it as a user who may, or as an administrator. Nothing was changed there.</source>
-        <translation>Lancez-le avec un utilisateur qui en a le droit, ou en tant qu'administrateur. Rien n'y a été modifié.</translation>
+        <translation>Lancez-le avec un utilisateur qui en a le droit, ou en tant qu&apos;administrateur. Rien n&apos;y a été modifié.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile: %1.</source>
-        <translation>Quelqu'un d'autre a modifié ceci entre-temps : %1.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ceci entre-temps&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check again, and decide by what is there now.</source>
-        <translation>Vérifiez de nouveau et décidez d'après l'état actuel.</translation>
+        <translation>Vérifiez de nouveau et décidez d&apos;après l&apos;état actuel.</translation>
     </message>
     <message>
         <source>Another program is using this: %1.</source>
-        <translation>Un autre programme utilise ceci : %1.</translation>
+        <translation>Un autre programme utilise ceci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -767,11 +767,11 @@
     </message>
     <message>
         <source>There was no answer in time (%2: %1).</source>
-        <translation>Pas de réponse dans le délai (%2 : %1).</translation>
+        <translation>Pas de réponse dans le délai (%2&#xa0;: %1).</translation>
     </message>
     <message>
         <source>This cannot be used: %1.</source>
-        <translation>Ceci n'est pas utilisable : %1.</translation>
+        <translation>Ceci n&apos;est pas utilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>This is damaged and was left alone: %1 (%2).</source>
-        <translation>Ceci est endommagé et n'a pas été touché : %1 (%2).</translation>
+        <translation>Ceci est endommagé et n&apos;a pas été touché&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Ask for a fresh copy of the file.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>A newer version of this program wrote this: %1 (%2).</source>
-        <translation>Une version plus récente de ce programme a écrit ceci : %1 (%2).</translation>
+        <translation>Une version plus récente de ce programme a écrit ceci&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Install that version, then try again.</source>
@@ -795,19 +795,19 @@
     </message>
     <message>
         <source>This is larger than this program accepts: %1.</source>
-        <translation>Ceci dépasse la taille acceptée par ce programme : %1.</translation>
+        <translation>Ceci dépasse la taille acceptée par ce programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make sure that it is the right file.</source>
-        <translation>Assurez-vous que c'est le bon fichier.</translation>
+        <translation>Assurez-vous que c&apos;est le bon fichier.</translation>
     </message>
     <message>
         <source>This cannot be done here (%2: %1).</source>
-        <translation>Ceci n'est pas possible ici (%2 : %1).</translation>
+        <translation>Ceci n&apos;est pas possible ici (%2&#xa0;: %1).</translation>
     </message>
     <message>
         <source>The part of the system that would answer is not running (%2: %1).</source>
-        <translation>La partie du système qui devrait répondre n'est pas en cours d'exécution (%2 : %1).</translation>
+        <translation>La partie du système qui devrait répondre n&apos;est pas en cours d&apos;exécution (%2&#xa0;: %1).</translation>
     </message>
     <message>
         <source>Restart the PC and try again.</source>
@@ -815,15 +815,15 @@
     </message>
     <message>
         <source>The disk is full: %1.</source>
-        <translation>Le disque est plein : %1.</translation>
+        <translation>Le disque est plein&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make room and try again.</source>
-        <translation>Libérez de l'espace et réessayez.</translation>
+        <translation>Libérez de l&apos;espace et réessayez.</translation>
     </message>
     <message>
         <source>A file could not be read or written: %1 (%2, code %3).</source>
-        <translation>Un fichier n'a pas pu être lu ou écrit : %1 (%2, code %3).</translation>
+        <translation>Un fichier n&apos;a pas pu être lu ou écrit&#xa0;: %1 (%2, code %3).</translation>
     </message>
     <message>
         <source>See whether the disk is there, writable and sound.</source>
@@ -831,34 +831,34 @@
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation>L'opération a été arrêtée.</translation>
+        <translation>L&apos;opération a été arrêtée.</translation>
     </message>
     <message>
         <source>The system refused (%2: %1, code %3).</source>
-        <translation>Le système a refusé (%2 : %1, code %3).</translation>
+        <translation>Le système a refusé (%2&#xa0;: %1, code %3).</translation>
     </message>
     <message>
         <source>Look up the code with: l2tp-repair explain %3</source>
-        <translation>Pour comprendre le code : l2tp-repair explain %3</translation>
+        <translation>Pour comprendre le code&#xa0;: l2tp-repair explain %3</translation>
     </message>
     <message>
         <source>Did you mean: %1?</source>
-        <translation>Vouliez-vous dire : %1 ?</translation>
+        <translation>Vouliez-vous dire&#xa0;: %1&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>Nothing is wrong with this; you asked for it.</source>
-        <translation>Tout est en ordre ici ; vous l'avez demandé.</translation>
+        <translation>Tout est en ordre ici&#xa0;; vous l&apos;avez demandé.</translation>
     </message>
     <message>
         <source>This PC did not let it be read, so nothing is changed. (code %1)</source>
-        <translation>Ce PC n'a pas permis la lecture ; rien n'est donc modifié. (code %1)</translation>
+        <translation>Ce PC n&apos;a pas permis la lecture&#xa0;; rien n&apos;est donc modifié. (code %1)</translation>
     </message>
     <message>
         <source>The service is switched off, so nothing can start it. (service %1)</source>
-        <translation>Le service est désactivé ; rien ne peut donc le démarrer. (service %1)</translation>
+        <translation>Le service est désactivé&#xa0;; rien ne peut donc le démarrer. (service %1)</translation>
     </message>
     <message>
         <source>%2 changed how the service %1 starts. (System log, event 7040)</source>
@@ -866,19 +866,19 @@
     </message>
     <message>
         <source>The service is not on this PC any more, as some tuning scripts leave it. (service %1)</source>
-        <translation>Le service n'est plus sur ce PC, comme après certains scripts d'optimisation. (service %1)</translation>
+        <translation>Le service n&apos;est plus sur ce PC, comme après certains scripts d&apos;optimisation. (service %1)</translation>
     </message>
     <message>
         <source>The service may start, but it does not run. (service %1)</source>
-        <translation>Le service peut démarrer, mais il n'est pas en cours d'exécution. (service %1)</translation>
+        <translation>Le service peut démarrer, mais il n&apos;est pas en cours d&apos;exécution. (service %1)</translation>
     </message>
     <message>
         <source>What starts the service by itself is missing, so it is gone after the next restart. (service %1)</source>
-        <translation>Ce qui démarre le service automatiquement manque ; il sera absent après le prochain redémarrage. (service %1)</translation>
+        <translation>Ce qui démarre le service automatiquement manque&#xa0;; il sera absent après le prochain redémarrage. (service %1)</translation>
     </message>
     <message>
         <source>Both services are switched off or missing, so a restart would not bring them back.</source>
-        <translation>Les deux services sont désactivés ou absents ; un redémarrage ne les ramènerait donc pas.</translation>
+        <translation>Les deux services sont désactivés ou absents&#xa0;; un redémarrage ne les ramènerait donc pas.</translation>
     </message>
     <message>
         <source>%1 holds a port that the VPN needs. (UDP %2)</source>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>There is a router in front of this PC. It seldom matters; tick this if whoever runs the server says so.</source>
-        <translation>Il y a un routeur devant ce PC. C'est rarement important ; cochez ceci si l'administrateur du serveur le dit.</translation>
+        <translation>Il y a un routeur devant ce PC. C&apos;est rarement important&#xa0;; cochez ceci si l&apos;administrateur du serveur le dit.</translation>
     </message>
     <message>
         <source>Not to be seen from here. Tick this only if whoever runs the server says so.</source>
-        <translation>Impossible à voir d'ici. Cochez ceci seulement si l'administrateur du serveur le dit.</translation>
+        <translation>Impossible à voir d&apos;ici. Cochez ceci seulement si l&apos;administrateur du serveur le dit.</translation>
     </message>
     <message>
         <source>The setting is right, but it was changed after the last start of Windows. Restart this PC.</source>
@@ -910,15 +910,15 @@
     </message>
     <message>
         <source>The setting is there, but not as a number, so Windows ignores it.</source>
-        <translation>Le paramètre existe, mais pas sous forme de nombre ; Windows l'ignore donc.</translation>
+        <translation>Le paramètre existe, mais pas sous forme de nombre&#xa0;; Windows l&apos;ignore donc.</translation>
     </message>
     <message>
         <source>The setting is there, but it holds no number, so Windows ignores it.</source>
-        <translation>Le paramètre existe, mais ne contient aucun nombre ; Windows l'ignore donc.</translation>
+        <translation>Le paramètre existe, mais ne contient aucun nombre&#xa0;; Windows l&apos;ignore donc.</translation>
     </message>
     <message>
         <source>There is a setting whose name only looks right, so Windows ignores it. (%1)</source>
-        <translation>Il y a un paramètre dont le nom semble seulement juste ; Windows l'ignore donc. (%1)</translation>
+        <translation>Il y a un paramètre dont le nom semble seulement juste&#xa0;; Windows l&apos;ignore donc. (%1)</translation>
     </message>
     <message>
         <source>The setting is there, but in a place where Windows does not look. (%1)</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>This PC is set to open L2TP without IPsec. Ask whoever set it up what for.</source>
-        <translation>Ce PC est réglé pour ouvrir L2TP sans IPsec. Demandez pourquoi à la personne qui l'a configuré.</translation>
+        <translation>Ce PC est réglé pour ouvrir L2TP sans IPsec. Demandez pourquoi à la personne qui l&apos;a configuré.</translation>
     </message>
     <message>
         <source>The last try ended with error 800, which only says that every type failed.</source>
-        <translation>Le dernier essai s'est terminé par l'erreur 800, qui dit seulement que tous les types ont échoué.</translation>
+        <translation>Le dernier essai s&apos;est terminé par l&apos;erreur 800, qui dit seulement que tous les types ont échoué.</translation>
     </message>
     <message>
         <source>The connection tries several types. Tick this if your administrator names L2TP/IPsec.</source>
@@ -942,11 +942,11 @@
     </message>
     <message>
         <source>A key is stored for this connection, but the connection does not use it.</source>
-        <translation>Une clé est enregistrée pour cette connexion, mais la connexion ne l'utilise pas.</translation>
+        <translation>Une clé est enregistrée pour cette connexion, mais la connexion ne l&apos;utilise pas.</translation>
     </message>
     <message>
         <source>The last try ended with error %1: no certificate was found.</source>
-        <translation>Le dernier essai s'est terminé par l'erreur %1 : aucun certificat trouvé.</translation>
+        <translation>Le dernier essai s&apos;est terminé par l&apos;erreur %1&#xa0;: aucun certificat trouvé.</translation>
     </message>
     <message>
         <source>Tick this if your administrator gave you a key rather than a certificate.</source>
@@ -958,19 +958,19 @@
     </message>
     <message>
         <source>Windows says that no key is stored for this connection.</source>
-        <translation>Windows indique qu'aucune clé n'est enregistrée pour cette connexion.</translation>
+        <translation>Windows indique qu&apos;aucune clé n&apos;est enregistrée pour cette connexion.</translation>
     </message>
     <message>
         <source>The last try ended with error %1: one side does not have the encryption that is asked for.</source>
-        <translation>Le dernier essai s'est terminé par l'erreur %1 : un côté n'a pas le chiffrement demandé.</translation>
+        <translation>Le dernier essai s&apos;est terminé par l&apos;erreur %1&#xa0;: un côté n&apos;a pas le chiffrement demandé.</translation>
     </message>
     <message>
         <source>The allowed sign-in methods cannot make keys for this encryption. Ask whoever runs the server.</source>
-        <translation>Les méthodes d'identification autorisées ne créent pas de clés pour ce chiffrement. Demandez à l'administrateur du serveur.</translation>
+        <translation>Les méthodes d&apos;identification autorisées ne créent pas de clés pour ce chiffrement. Demandez à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>The connection refuses this encryption. Some servers insist on it; ask whoever runs the server.</source>
-        <translation>La connexion refuse ce chiffrement. Certains serveurs l'exigent ; demandez à l'administrateur du serveur.</translation>
+        <translation>La connexion refuse ce chiffrement. Certains serveurs l&apos;exigent&#xa0;; demandez à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>Only methods are allowed that Windows has given up.</source>
@@ -978,15 +978,15 @@
     </message>
     <message>
         <source>The last try ended with error %1, and MS-CHAP v2 is not allowed. Check the password first.</source>
-        <translation>Le dernier essai s'est terminé par l'erreur %1, et MS-CHAP v2 n'est pas autorisé. Vérifiez d'abord le mot de passe.</translation>
+        <translation>Le dernier essai s&apos;est terminé par l&apos;erreur %1, et MS-CHAP v2 n&apos;est pas autorisé. Vérifiez d&apos;abord le mot de passe.</translation>
     </message>
     <message>
         <source>The last try ended with error %1, and only MS-CHAP v2 is allowed. Check the password first.</source>
-        <translation>Le dernier essai s'est terminé par l'erreur %1, et seul MS-CHAP v2 est autorisé. Vérifiez d'abord le mot de passe.</translation>
+        <translation>Le dernier essai s&apos;est terminé par l&apos;erreur %1, et seul MS-CHAP v2 est autorisé. Vérifiez d&apos;abord le mot de passe.</translation>
     </message>
     <message>
         <source>The last try ended with error %1, and PAP is not allowed. Ask whoever runs the server.</source>
-        <translation>Le dernier essai s'est terminé par l'erreur %1, et PAP n'est pas autorisé. Demandez à l'administrateur du serveur.</translation>
+        <translation>Le dernier essai s&apos;est terminé par l&apos;erreur %1, et PAP n&apos;est pas autorisé. Demandez à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>They are off. Tick this unless the server is a very old one.</source>
@@ -994,15 +994,15 @@
     </message>
     <message>
         <source>They are off, and the last try ended with error %1, which can come from that.</source>
-        <translation>Elles sont désactivées, et le dernier essai s'est terminé par l'erreur %1, qui peut en venir.</translation>
+        <translation>Elles sont désactivées, et le dernier essai s&apos;est terminé par l&apos;erreur %1, qui peut en venir.</translation>
     </message>
     <message>
         <source>IPv4 is not ticked in this connection.</source>
-        <translation>IPv4 n'est pas coché dans cette connexion.</translation>
+        <translation>IPv4 n&apos;est pas coché dans cette connexion.</translation>
     </message>
     <message>
         <source>A rule of Windows Defender Firewall blocks it: %1. (UDP %2)</source>
-        <translation>Une règle du Pare-feu Windows Defender le bloque : %1. (UDP %2)</translation>
+        <translation>Une règle du Pare-feu Windows Defender le bloque&#xa0;: %1. (UDP %2)</translation>
     </message>
     <message>
         <source>%2 blocks it by its rule %1. (UDP %3)</source>
@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>Your organisation manages the firewall, so settings made at this PC do not count.</source>
-        <translation>Votre organisation gère le pare-feu ; les réglages faits sur ce PC ne comptent donc pas.</translation>
+        <translation>Votre organisation gère le pare-feu&#xa0;; les réglages faits sur ce PC ne comptent donc pas.</translation>
     </message>
     <message>
         <source>A test is running already; the firewall comes back by itself.</source>
-        <translation>Un test est déjà en cours ; le pare-feu se réactive de lui-même.</translation>
+        <translation>Un test est déjà en cours&#xa0;; le pare-feu se réactive de lui-même.</translation>
     </message>
     <message>
         <source>The firewall turns itself on again after %1 min, and after a crash or a restart.</source>
@@ -1022,19 +1022,19 @@
     </message>
     <message>
         <source>%1 is connected now. Disconnect it first.</source>
-        <translation>%1 est actuellement connectée. Déconnectez-la d'abord.</translation>
+        <translation>%1 est actuellement connectée. Déconnectez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Somebody else manages this connection, so it is left alone.</source>
-        <translation>Quelqu'un d'autre gère cette connexion ; elle n'est donc pas touchée.</translation>
+        <translation>Quelqu&apos;un d&apos;autre gère cette connexion&#xa0;; elle n&apos;est donc pas touchée.</translation>
     </message>
     <message>
         <source>This connection is hidden by the program that made it, so it is left alone.</source>
-        <translation>Cette connexion est masquée par le programme qui l'a créée ; elle n'est donc pas touchée.</translation>
+        <translation>Cette connexion est masquée par le programme qui l&apos;a créée&#xa0;; elle n&apos;est donc pas touchée.</translation>
     </message>
     <message>
         <source>%1 is not in the list of connections any more.</source>
-        <translation>%1 n'est plus dans la liste des connexions.</translation>
+        <translation>%1 n&apos;est plus dans la liste des connexions.</translation>
     </message>
     <message>
         <source>The connection as it is now stays in the list under the name %1.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Windows says so in its own list. (%1)</source>
-        <translation>Windows l'indique dans sa propre liste. (%1)</translation>
+        <translation>Windows l&apos;indique dans sa propre liste. (%1)</translation>
     </message>
     <message>
         <source>Windows does not know the device any more. It comes back when Windows looks for it.</source>
@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>Somebody or something switched it off. (problem 22)</source>
-        <translation>Quelqu'un ou quelque chose l'a désactivé. (problème 22)</translation>
+        <translation>Quelqu&apos;un ou quelque chose l&apos;a désactivé. (problème 22)</translation>
     </message>
     <message>
         <source>Its driver is switched off, as some tuning scripts leave it. (service Rasl2tp)</source>
-        <translation>Son pilote est désactivé, comme après certains scripts d'optimisation. (service Rasl2tp)</translation>
+        <translation>Son pilote est désactivé, comme après certains scripts d&apos;optimisation. (service Rasl2tp)</translation>
     </message>
     <message>
         <source>It works again after a restart of this PC.</source>
@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart.</source>
-        <translation>Windows signale le problème %1, à régler à la main : désinstallez les autres programmes VPN, puis redémarrez.</translation>
+        <translation>Windows signale le problème %1, à régler à la main&#xa0;: désinstallez les autres programmes VPN, puis redémarrez.</translation>
     </message>
     <message>
         <source>This version has no words for what another version found.</source>
-        <translation>Cette version n'a pas de texte pour ce qu'une autre version a trouvé.</translation>
+        <translation>Cette version n&apos;a pas de texte pour ce qu&apos;une autre version a trouvé.</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Changed; nobody has looked again yet.</source>
-        <translation>Modifié ; personne n'a encore revérifié.</translation>
+        <translation>Modifié&#xa0;; personne n&apos;a encore revérifié.</translation>
     </message>
     <message>
         <source>needs a restart</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>It was already so.</source>
-        <translation>C'était déjà le cas.</translation>
+        <translation>C&apos;était déjà le cas.</translation>
     </message>
     <message>
         <source>not repaired</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Somebody else changed this since the check, so it was not touched.</source>
-        <translation>Quelqu'un d'autre a modifié ceci depuis la vérification ; ce n'a donc pas été touché.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ceci depuis la vérification&#xa0;; ce n&apos;a donc pas été touché.</translation>
     </message>
     <message>
         <source>not allowed</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Windows did not allow it. Nothing was changed; an administrator may.</source>
-        <translation>Windows ne l'a pas autorisé. Rien n'a été modifié ; un administrateur en a le droit.</translation>
+        <translation>Windows ne l&apos;a pas autorisé. Rien n&apos;a été modifié&#xa0;; un administrateur en a le droit.</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>It could not be done, and what was begun was put back.</source>
-        <translation>Cela n'a pas pu être fait, et ce qui était commencé a été rétabli.</translation>
+        <translation>Cela n&apos;a pas pu être fait, et ce qui était commencé a été rétabli.</translation>
     </message>
     <message>
         <source>half done</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>It could not be done, and not all of it could be put back. Try undo.</source>
-        <translation>Cela n'a pas pu être fait, et tout n'a pas pu être rétabli. Essayez l'annulation.</translation>
+        <translation>Cela n&apos;a pas pu être fait, et tout n&apos;a pas pu être rétabli. Essayez l&apos;annulation.</translation>
     </message>
     <message>
         <source>needs the key</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>The pre-shared key was not given, so nothing was changed.</source>
-        <translation>La clé prépartagée n'a pas été fournie ; rien n'a donc été modifié.</translation>
+        <translation>La clé prépartagée n&apos;a pas été fournie&#xa0;; rien n&apos;a donc été modifié.</translation>
     </message>
     <message>
         <source>stopped before</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>The repair was stopped before this had its turn.</source>
-        <translation>La réparation a été arrêtée avant d'arriver ici.</translation>
+        <translation>La réparation a été arrêtée avant d&apos;arriver ici.</translation>
     </message>
     <message>
         <source>put back</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>It is as it was before the repair.</source>
-        <translation>C'est comme avant la réparation.</translation>
+        <translation>C&apos;est comme avant la réparation.</translation>
     </message>
     <message>
         <source>already back</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>It was as before the repair already.</source>
-        <translation>C'était déjà comme avant la réparation.</translation>
+        <translation>C&apos;était déjà comme avant la réparation.</translation>
     </message>
     <message>
         <source>Somebody else changed this since the repair, so it was not touched.</source>
-        <translation>Quelqu'un d'autre a modifié ceci depuis la réparation ; ce n'a donc pas été touché.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ceci depuis la réparation&#xa0;; ce n&apos;a donc pas été touché.</translation>
     </message>
     <message>
         <source>not put back</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>It could not be put back, and is as the repair left it.</source>
-        <translation>Cela n'a pas pu être rétabli et reste tel que la réparation l'a laissé.</translation>
+        <translation>Cela n&apos;a pas pu être rétabli et reste tel que la réparation l&apos;a laissé.</translation>
     </message>
     <message>
         <source>repair</source>
@@ -1212,23 +1212,23 @@
     <name>probe</name>
     <message>
         <source>The server was asked only a moment ago. Wait half a minute and ask again.</source>
-        <translation>Le serveur vient d'être interrogé. Attendez une demi-minute et recommencez.</translation>
+        <translation>Le serveur vient d&apos;être interrogé. Attendez une demi-minute et recommencez.</translation>
     </message>
     <message>
         <source>The server&apos;s name is not known on the Internet. Check how it is written.</source>
-        <translation>Le nom du serveur n'est pas connu sur Internet. Vérifiez son orthographe.</translation>
+        <translation>Le nom du serveur n&apos;est pas connu sur Internet. Vérifiez son orthographe.</translation>
     </message>
     <message>
         <source>Nobody could say what the server&apos;s address is: is this PC online?</source>
-        <translation>Personne n'a pu donner l'adresse du serveur : ce PC est-il en ligne ?</translation>
+        <translation>Personne n&apos;a pu donner l&apos;adresse du serveur&#xa0;: ce PC est-il en ligne&#xa0;?</translation>
     </message>
     <message>
         <source>The server has an IPv6 address only; many networks cannot reach it for L2TP.</source>
-        <translation>Le serveur n'a qu'une adresse IPv6 ; bien des réseaux ne peuvent pas l'atteindre pour L2TP.</translation>
+        <translation>Le serveur n&apos;a qu&apos;une adresse IPv6&#xa0;; bien des réseaux ne peuvent pas l&apos;atteindre pour L2TP.</translation>
     </message>
     <message>
         <source>This PC has no way to the server&apos;s address: it is not connected to a network.</source>
-        <translation>Ce PC n'a pas de chemin vers l'adresse du serveur : il n'est relié à aucun réseau.</translation>
+        <translation>Ce PC n&apos;a pas de chemin vers l&apos;adresse du serveur&#xa0;: il n&apos;est relié à aucun réseau.</translation>
     </message>
     <message>
         <source>A firewall on this PC stopped the question. Windows&apos; own service may still get through.</source>
@@ -1236,11 +1236,11 @@
     </message>
     <message>
         <source>A firewall on the way says that it forbids this.</source>
-        <translation>Un pare-feu sur le trajet indique qu'il l'interdit.</translation>
+        <translation>Un pare-feu sur le trajet indique qu&apos;il l&apos;interdit.</translation>
     </message>
     <message>
         <source>Something answers that is no VPN server. (not IKE)</source>
-        <translation>Quelque chose répond, mais ce n'est pas un serveur VPN. (pas IKE)</translation>
+        <translation>Quelque chose répond, mais ce n&apos;est pas un serveur VPN. (pas IKE)</translation>
     </message>
     <message>
         <source>The server answers, and refuses this PC for a reason of its own.</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>The server takes none of the security settings that Windows offers, but takes others.</source>
-        <translation>Le serveur n'accepte aucun des paramètres de sécurité que Windows propose, mais en accepte d'autres.</translation>
+        <translation>Le serveur n&apos;accepte aucun des paramètres de sécurité que Windows propose, mais en accepte d&apos;autres.</translation>
     </message>
     <message>
         <source>The server answers and accepts what Windows offers. (IKEv1)</source>
@@ -1260,23 +1260,23 @@
     </message>
     <message>
         <source>UDP 500 answers and UDP 4500 does not; behind a router Windows needs both.</source>
-        <translation>UDP 500 répond, et UDP 4500 ne répond pas ; derrière un routeur, Windows a besoin des deux.</translation>
+        <translation>UDP 500 répond, et UDP 4500 ne répond pas&#xa0;; derrière un routeur, Windows a besoin des deux.</translation>
     </message>
     <message>
         <source>UDP 4500 does not answer. Without a router between, Windows does not need it.</source>
-        <translation>UDP 4500 ne répond pas. Sans routeur entre les deux, Windows n'en a pas besoin.</translation>
+        <translation>UDP 4500 ne répond pas. Sans routeur entre les deux, Windows n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>The server asks for packets as if there were a router between, though there is none.</source>
-        <translation>Le serveur demande des paquets comme s'il y avait un routeur entre les deux, alors qu'il n'y en a pas.</translation>
+        <translation>Le serveur demande des paquets comme s&apos;il y avait un routeur entre les deux, alors qu&apos;il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Without a router Windows uses ESP (IP protocol 50), which cannot be tested from here.</source>
-        <translation>Sans routeur, Windows utilise ESP (protocole IP 50), impossible à tester d'ici.</translation>
+        <translation>Sans routeur, Windows utilise ESP (protocole IP 50), impossible à tester d&apos;ici.</translation>
     </message>
     <message>
         <source>The key is right: server and PC proved it to each other.</source>
-        <translation>La clé est correcte : le serveur et le PC se le sont prouvé.</translation>
+        <translation>La clé est correcte&#xa0;: le serveur et le PC se le sont prouvé.</translation>
     </message>
     <message>
         <source>The key is right, but the server refuses this PC for another reason.</source>
@@ -1292,23 +1292,23 @@
     </message>
     <message>
         <source>It cannot be told whether the key is wrong or UDP 4500 is blocked: both look the same.</source>
-        <translation>Impossible de dire si la clé est fausse ou si UDP 4500 est bloqué : les deux se ressemblent.</translation>
+        <translation>Impossible de dire si la clé est fausse ou si UDP 4500 est bloqué&#xa0;: les deux se ressemblent.</translation>
     </message>
     <message>
         <source>The server has no key for this PC: certificates only, or keys for other addresses.</source>
-        <translation>Le serveur n'a pas de clé pour ce PC : certificats seulement, ou clés pour d'autres adresses.</translation>
+        <translation>Le serveur n&apos;a pas de clé pour ce PC&#xa0;: certificats seulement, ou clés pour d&apos;autres adresses.</translation>
     </message>
     <message>
         <source>A way out: the server also offers SSTP.</source>
-        <translation>Une solution : le serveur propose aussi SSTP.</translation>
+        <translation>Une solution&#xa0;: le serveur propose aussi SSTP.</translation>
     </message>
     <message>
         <source>A way out: the server also offers IKEv2.</source>
-        <translation>Une solution : le serveur propose aussi IKEv2.</translation>
+        <translation>Une solution&#xa0;: le serveur propose aussi IKEv2.</translation>
     </message>
     <message>
         <source>No key was typed.</source>
-        <translation>Aucune clé n'a été saisie.</translation>
+        <translation>Aucune clé n&apos;a été saisie.</translation>
     </message>
     <message>
         <source>The key begins with a blank.</source>
@@ -1360,11 +1360,11 @@
     </message>
     <message>
         <source>The key has a 0 or an O: which of them is it?</source>
-        <translation>La clé contient un 0 ou un O : lequel est-ce ?</translation>
+        <translation>La clé contient un 0 ou un O&#xa0;: lequel est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>The key has a 1, an l or an I: which of them is it?</source>
-        <translation>La clé contient un 1, un l ou un I : lequel est-ce ?</translation>
+        <translation>La clé contient un 1, un l ou un I&#xa0;: lequel est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>The key has digits only.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>The key is short: it works, but is quickly guessed.</source>
-        <translation>La clé est courte : elle fonctionne, mais se devine vite.</translation>
+        <translation>La clé est courte&#xa0;: elle fonctionne, mais se devine vite.</translation>
     </message>
     <message>
         <source>The key is longer than Windows can hold.</source>
@@ -1392,15 +1392,15 @@
     </message>
     <message>
         <source>Nobody answers: a wrong address, a server that is off or busy, or a network that drops UDP 500 and 4500.</source>
-        <translation>Personne ne répond : une mauvaise adresse, un serveur éteint ou surchargé, ou un réseau qui rejette UDP 500 et 4500.</translation>
+        <translation>Personne ne répond&#xa0;: une mauvaise adresse, un serveur éteint ou surchargé, ou un réseau qui rejette UDP 500 et 4500.</translation>
     </message>
     <message>
         <source>Something is at this address, but silent on UDP 500 and 4500: no L2TP, a busy server, or lost on the way.</source>
-        <translation>Quelque chose existe à cette adresse, mais reste muet sur UDP 500 et 4500 : pas de L2TP, un serveur surchargé ou une perte en chemin.</translation>
+        <translation>Quelque chose existe à cette adresse, mais reste muet sur UDP 500 et 4500&#xa0;: pas de L2TP, un serveur surchargé ou une perte en chemin.</translation>
     </message>
     <message>
         <source>The address refuses UDP 500 or 4500: no VPN service runs there, or a firewall answers for it.</source>
-        <translation>L'adresse refuse UDP 500 ou 4500 : aucun service VPN n'y fonctionne, ou un pare-feu répond à sa place.</translation>
+        <translation>L&apos;adresse refuse UDP 500 ou 4500&#xa0;: aucun service VPN n&apos;y fonctionne, ou un pare-feu répond à sa place.</translation>
     </message>
     <message>
         <source>The server seems to have too many unfinished requests. Wait half a minute and ask again.</source>
@@ -1408,19 +1408,19 @@
     </message>
     <message>
         <source>The server answers in IKEv2 only; L2TP/IPsec needs IKEv1, which seems to be switched off there.</source>
-        <translation>Le serveur ne répond qu'en IKEv2 ; L2TP/IPsec a besoin d'IKEv1, qui y semble désactivé.</translation>
+        <translation>Le serveur ne répond qu&apos;en IKEv2&#xa0;; L2TP/IPsec a besoin d&apos;IKEv1, qui y semble désactivé.</translation>
     </message>
     <message>
         <source>The server answers, but has nothing for this PC: other security settings, no L2TP, or not for this address.</source>
-        <translation>Le serveur répond, mais n'a rien pour ce PC : d'autres réglages de sécurité, pas de L2TP, ou pas pour cette adresse.</translation>
+        <translation>Le serveur répond, mais n&apos;a rien pour ce PC&#xa0;: d&apos;autres réglages de sécurité, pas de L2TP, ou pas pour cette adresse.</translation>
     </message>
     <message>
         <source>Windows will see the server behind a router: it needs the NAT setting for it.</source>
-        <translation>Windows verra le serveur derrière un routeur : il lui faut pour cela le réglage NAT.</translation>
+        <translation>Windows verra le serveur derrière un routeur&#xa0;: il lui faut pour cela le réglage NAT.</translation>
     </message>
     <message>
         <source>Windows will see no router before the server: the NAT setting is not needed for it.</source>
-        <translation>Windows ne verra aucun routeur devant le serveur : le réglage NAT n'est pas nécessaire pour lui.</translation>
+        <translation>Windows ne verra aucun routeur devant le serveur&#xa0;: le réglage NAT n&apos;est pas nécessaire pour lui.</translation>
     </message>
     <message>
         <source>Windows will see this PC behind a router.</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>A Windows service that the VPN needs stopped or does not start.</source>
-        <translation>Un service Windows dont le VPN a besoin s'est arrêté ou ne démarre pas.</translation>
+        <translation>Un service Windows dont le VPN a besoin s&apos;est arrêté ou ne démarre pas.</translation>
     </message>
     <message>
         <source>A Windows service cannot start, because one that it needs does not.</source>
@@ -1475,11 +1475,11 @@
     </message>
     <message>
         <source>The list of connections is damaged, or the connection is not in it. (rasphone.pbk)</source>
-        <translation>La liste des connexions est endommagée, ou la connexion n'y est pas. (rasphone.pbk)</translation>
+        <translation>La liste des connexions est endommagée, ou la connexion n&apos;y est pas. (rasphone.pbk)</translation>
     </message>
     <message>
         <source>You have no right to change the list of connections. (rasphone.pbk)</source>
-        <translation>Vous n'avez pas le droit de modifier la liste des connexions. (rasphone.pbk)</translation>
+        <translation>Vous n&apos;avez pas le droit de modifier la liste des connexions. (rasphone.pbk)</translation>
     </message>
     <message>
         <source>This needs an administrator.</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Somebody ended the connection.</source>
-        <translation>Quelqu'un a mis fin à la connexion.</translation>
+        <translation>Quelqu&apos;un a mis fin à la connexion.</translation>
     </message>
     <message>
         <source>The connection needs an answer from you, and nobody was asked.</source>
-        <translation>La connexion attend une réponse de vous, et personne n'a été interrogé.</translation>
+        <translation>La connexion attend une réponse de vous, et personne n&apos;a été interrogé.</translation>
     </message>
     <message>
         <source>Internet sharing is active on this PC.</source>
@@ -1503,15 +1503,15 @@
     </message>
     <message>
         <source>The name or address of the server is mistyped.</source>
-        <translation>Le nom ou l'adresse du serveur est mal saisi.</translation>
+        <translation>Le nom ou l&apos;adresse du serveur est mal saisi.</translation>
     </message>
     <message>
         <source>This PC has no internet connection.</source>
-        <translation>Ce PC n'a pas de connexion Internet.</translation>
+        <translation>Ce PC n&apos;a pas de connexion Internet.</translation>
     </message>
     <message>
         <source>The network of this PC does not give out the address of the server. (DNS)</source>
-        <translation>Le réseau de ce PC ne fournit pas l'adresse du serveur. (DNS)</translation>
+        <translation>Le réseau de ce PC ne fournit pas l&apos;adresse du serveur. (DNS)</translation>
     </message>
     <message>
         <source>An old entry on this PC points the name of the server to another address. (hosts file)</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>The server is down, or its VPN service is not running.</source>
-        <translation>Le serveur est arrêté, ou son service VPN n'est pas en cours d'exécution.</translation>
+        <translation>Le serveur est arrêté, ou son service VPN n&apos;est pas en cours d&apos;exécution.</translation>
     </message>
     <message>
         <source>The server ignores the kind of request that L2TP begins with. (IKEv1)</source>
@@ -1563,19 +1563,19 @@
     </message>
     <message>
         <source>The pre-shared key is not the one that the server has.</source>
-        <translation>La clé prépartagée n'est pas celle du serveur.</translation>
+        <translation>La clé prépartagée n&apos;est pas celle du serveur.</translation>
     </message>
     <message>
         <source>No pre-shared key is stored for this connection.</source>
-        <translation>Aucune clé prépartagée n'est enregistrée pour cette connexion.</translation>
+        <translation>Aucune clé prépartagée n&apos;est enregistrée pour cette connexion.</translation>
     </message>
     <message>
         <source>The connection is set to a certificate where a pre-shared key is meant.</source>
-        <translation>La connexion est réglée sur un certificat alors qu'une clé prépartagée est prévue.</translation>
+        <translation>La connexion est réglée sur un certificat alors qu&apos;une clé prépartagée est prévue.</translation>
     </message>
     <message>
         <source>This PC has no certificate that fits.</source>
-        <translation>Ce PC n'a pas de certificat qui convient.</translation>
+        <translation>Ce PC n&apos;a pas de certificat qui convient.</translation>
     </message>
     <message>
         <source>A certificate has expired.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>This PC or the server does not trust the issuer of a certificate.</source>
-        <translation>Ce PC ou le serveur ne fait pas confiance à l'émetteur d'un certificat.</translation>
+        <translation>Ce PC ou le serveur ne fait pas confiance à l&apos;émetteur d&apos;un certificat.</translation>
     </message>
     <message>
         <source>A certificate was withdrawn by whoever issued it.</source>
@@ -1599,15 +1599,15 @@
     </message>
     <message>
         <source>A certificate does not fit the name or the purpose.</source>
-        <translation>Un certificat ne correspond pas au nom ou à l'usage.</translation>
+        <translation>Un certificat ne correspond pas au nom ou à l&apos;usage.</translation>
     </message>
     <message>
         <source>The date or time of this PC is wrong.</source>
-        <translation>La date ou l'heure de ce PC est fausse.</translation>
+        <translation>La date ou l&apos;heure de ce PC est fausse.</translation>
     </message>
     <message>
         <source>The server asks for other security settings than Windows offers.</source>
-        <translation>Le serveur demande d'autres paramètres de sécurité que ceux de Windows.</translation>
+        <translation>Le serveur demande d&apos;autres paramètres de sécurité que ceux de Windows.</translation>
     </message>
     <message>
         <source>A rule of your organisation changes how connections are protected. (IPsec policy)</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>The server has a fault, or its settings do not fit; only its log can tell.</source>
-        <translation>Le serveur a un défaut, ou ses réglages ne conviennent pas ; seul son journal peut le dire.</translation>
+        <translation>Le serveur a un défaut, ou ses réglages ne conviennent pas&#xa0;; seul son journal peut le dire.</translation>
     </message>
     <message>
         <source>The connection tries every VPN type, which hides the real error.</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>A router on the way blocks the older VPN type PPTP. (GRE)</source>
-        <translation>Un routeur sur le trajet bloque l'ancien type de VPN PPTP. (GRE)</translation>
+        <translation>Un routeur sur le trajet bloque l&apos;ancien type de VPN PPTP. (GRE)</translation>
     </message>
     <message>
         <source>The way to this VPN type is closed on the network. (TCP)</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>The connection and the server do not share a way to sign in. (PAP, CHAP, MS-CHAP v2)</source>
-        <translation>La connexion et le serveur n'ont pas de méthode d'identification commune. (PAP, CHAP, MS-CHAP v2)</translation>
+        <translation>La connexion et le serveur n&apos;ont pas de méthode d&apos;identification commune. (PAP, CHAP, MS-CHAP v2)</translation>
     </message>
     <message>
         <source>The connection asks for another level of encryption than the server gives.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>The server built the tunnel, and then does not speak inside it.</source>
-        <translation>Le serveur a établi le tunnel, puis n'y parle pas.</translation>
+        <translation>Le serveur a établi le tunnel, puis n&apos;y parle pas.</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>Your account may not sign in at this time.</source>
-        <translation>Votre compte n'a pas le droit de s'identifier à cette heure.</translation>
+        <translation>Votre compte n&apos;a pas le droit de s&apos;identifier à cette heure.</translation>
     </message>
     <message>
         <source>Your account has no permission to use the VPN.</source>
-        <translation>Votre compte n'a pas l'autorisation d'utiliser le VPN.</translation>
+        <translation>Votre compte n&apos;a pas l&apos;autorisation d&apos;utiliser le VPN.</translation>
     </message>
     <message>
         <source>A rule of the server does not let you in.</source>
@@ -1715,15 +1715,15 @@
     </message>
     <message>
         <source>The way to sign in is not installed on this PC. (EAP)</source>
-        <translation>La méthode d'identification n'est pas installée sur ce PC. (EAP)</translation>
+        <translation>La méthode d&apos;identification n&apos;est pas installée sur ce PC. (EAP)</translation>
     </message>
     <message>
         <source>The server could not prove that it knows your password.</source>
-        <translation>Le serveur n'a pas pu prouver qu'il connaît votre mot de passe.</translation>
+        <translation>Le serveur n&apos;a pas pu prouver qu&apos;il connaît votre mot de passe.</translation>
     </message>
     <message>
         <source>The server has no address left to give.</source>
-        <translation>Le serveur n'a plus d'adresse à donner.</translation>
+        <translation>Le serveur n&apos;a plus d&apos;adresse à donner.</translation>
     </message>
     <message>
         <source>The connection leaves out the common internet protocol. (IPv4)</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>The server refuses the fixed address that the connection asks for.</source>
-        <translation>Le serveur refuse l'adresse fixe que la connexion demande.</translation>
+        <translation>Le serveur refuse l&apos;adresse fixe que la connexion demande.</translation>
     </message>
     <message>
         <source>The network of this PC changed.</source>
@@ -1755,39 +1755,39 @@
     </message>
     <message>
         <source>Nothing went through the connection for a while.</source>
-        <translation>Rien n'a transité par la connexion pendant un moment.</translation>
+        <translation>Rien n&apos;a transité par la connexion pendant un moment.</translation>
     </message>
     <message>
         <source>This PC went to sleep.</source>
-        <translation>Ce PC s'est mis en veille.</translation>
+        <translation>Ce PC s&apos;est mis en veille.</translation>
     </message>
     <message>
         <source>This PC and the server found no security settings that both accept.</source>
-        <translation>Ce PC et le serveur n'ont trouvé aucun paramètre de sécurité accepté par les deux.</translation>
+        <translation>Ce PC et le serveur n&apos;ont trouvé aucun paramètre de sécurité accepté par les deux.</translation>
     </message>
     <message>
         <source>The server asks for other settings than Windows offers. Your password was not even tried.</source>
-        <translation>Le serveur demande d'autres paramètres que ceux de Windows. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Le serveur demande d&apos;autres paramètres que ceux de Windows. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Let this program ask the server what it accepts, and show the answer to whoever runs it.</source>
-        <translation>Laissez ce programme demander au serveur ce qu'il accepte, et montrez la réponse à l'administrateur du serveur.</translation>
+        <translation>Laissez ce programme demander au serveur ce qu&apos;il accepte, et montrez la réponse à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>This PC and the server could not agree on keys for the secure connection.</source>
-        <translation>Ce PC et le serveur n'ont pas pu convenir de clés pour la connexion sécurisée.</translation>
+        <translation>Ce PC et le serveur n&apos;ont pas pu convenir de clés pour la connexion sécurisée.</translation>
     </message>
     <message>
         <source>It broke before the sign-in, and Windows does not say why. Your password was not even tried.</source>
-        <translation>Rupture avant l'identification ; Windows ne dit pas pourquoi. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Rupture avant l&apos;identification&#xa0;; Windows ne dit pas pourquoi. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Let this program check the services and the pre-shared key first.</source>
-        <translation>Laissez ce programme vérifier d'abord les services et la clé prépartagée.</translation>
+        <translation>Laissez ce programme vérifier d&apos;abord les services et la clé prépartagée.</translation>
     </message>
     <message>
         <source>The agreement on keys was given up before it was used.</source>
-        <translation>L'accord sur les clés a été abandonné avant d'être utilisé.</translation>
+        <translation>L&apos;accord sur les clés a été abandonné avant d&apos;être utilisé.</translation>
     </message>
     <message>
         <source>Another attempt, another device behind the same router or the server took its place.</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Often the connection should use a pre-shared key instead, and lost that setting. Your password was not even tried.</source>
-        <translation>Souvent, la connexion devrait utiliser une clé prépartagée et a perdu ce réglage. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Souvent, la connexion devrait utiliser une clé prépartagée et a perdu ce réglage. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Let this program check whether the connection is set to a pre-shared key.</source>
@@ -1811,19 +1811,19 @@
     </message>
     <message>
         <source>What came back from the server could not be read, as happens when the key is wrong.</source>
-        <translation>La réponse du serveur n'a pas pu être lue, comme cela arrive quand la clé est fausse.</translation>
+        <translation>La réponse du serveur n&apos;a pas pu être lue, comme cela arrive quand la clé est fausse.</translation>
     </message>
     <message>
         <source>Two sides with different keys read each other&apos;s messages as noise. Your password was not even tried.</source>
-        <translation>Deux côtés avec des clés différentes ne se comprennent pas. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Deux côtés avec des clés différentes ne se comprennent pas. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Enter the pre-shared key again, exactly as you were given it.</source>
-        <translation>Saisissez de nouveau la clé prépartagée, exactement comme on vous l'a donnée.</translation>
+        <translation>Saisissez de nouveau la clé prépartagée, exactement comme on vous l&apos;a donnée.</translation>
     </message>
     <message>
         <source>Windows has no rule for protecting this connection.</source>
-        <translation>Windows n'a pas de règle pour protéger cette connexion.</translation>
+        <translation>Windows n&apos;a pas de règle pour protéger cette connexion.</translation>
     </message>
     <message>
         <source>A service that holds the rules is off, or a setting forbids them.</source>
@@ -1839,19 +1839,19 @@
     </message>
     <message>
         <source>The certificate or its signature does not fit. Your password was not even tried.</source>
-        <translation>Le certificat ou sa signature ne convient pas. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Le certificat ou sa signature ne convient pas. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>See whether the date of this PC is right, then ask whoever runs the server.</source>
-        <translation>Vérifiez que la date de ce PC est juste, puis demandez à l'administrateur du serveur.</translation>
+        <translation>Vérifiez que la date de ce PC est juste, puis demandez à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>The server sent something that Windows could not process.</source>
-        <translation>Le serveur a envoyé quelque chose que Windows n'a pas pu traiter.</translation>
+        <translation>Le serveur a envoyé quelque chose que Windows n&apos;a pas pu traiter.</translation>
     </message>
     <message>
         <source>The two do not speak quite the same language, or an update of Windows broke it. Your password was not even tried.</source>
-        <translation>Les deux ne parlent pas tout à fait la même langue, ou une mise à jour de Windows l'a cassé. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Les deux ne parlent pas tout à fait la même langue, ou une mise à jour de Windows l&apos;a cassé. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Let this program check whether this version of Windows is known for it.</source>
@@ -1859,19 +1859,19 @@
     </message>
     <message>
         <source>Too many agreements on keys are under way at once.</source>
-        <translation>Trop d'accords sur des clés sont en cours à la fois.</translation>
+        <translation>Trop d&apos;accords sur des clés sont en cours à la fois.</translation>
     </message>
     <message>
         <source>Earlier attempts are still being cleared away, here or at the server.</source>
-        <translation>Des tentatives antérieures sont encore en train d'être nettoyées, ici ou sur le serveur.</translation>
+        <translation>Des tentatives antérieures sont encore en train d&apos;être nettoyées, ici ou sur le serveur.</translation>
     </message>
     <message>
         <source>This PC and the server could not prove to each other who they are.</source>
-        <translation>Ce PC et le serveur n'ont pas pu se prouver leur identité.</translation>
+        <translation>Ce PC et le serveur n&apos;ont pas pu se prouver leur identité.</translation>
     </message>
     <message>
         <source>The pre-shared key or a certificate was not accepted. Your password was not even tried.</source>
-        <translation>La clé prépartagée ou un certificat n'a pas été accepté. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>La clé prépartagée ou un certificat n&apos;a pas été accepté. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Keys are being agreed on already.</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>An earlier attempt is not finished. Nothing is broken.</source>
-        <translation>Une tentative antérieure n'est pas terminée. Rien n'est en panne.</translation>
+        <translation>Une tentative antérieure n&apos;est pas terminée. Rien n&apos;est en panne.</translation>
     </message>
     <message>
         <source>Wait a minute and connect again.</source>
@@ -1887,11 +1887,11 @@
     </message>
     <message>
         <source>The server stopped answering while keys were being agreed on.</source>
-        <translation>Le serveur a cessé de répondre pendant l'accord sur les clés.</translation>
+        <translation>Le serveur a cessé de répondre pendant l&apos;accord sur les clés.</translation>
     </message>
     <message>
         <source>The way is blocked, or the server goes silent because the pre-shared key is wrong. Your password was not even tried.</source>
-        <translation>Le chemin est bloqué, ou le serveur se tait car la clé prépartagée est fausse. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Le chemin est bloqué, ou le serveur se tait car la clé prépartagée est fausse. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Let this program ask the server, which tells the two apart.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Windows looked for a certificate on this PC and found none that fits.</source>
-        <translation>Windows a cherché un certificat sur ce PC et n'en a trouvé aucun qui convient.</translation>
+        <translation>Windows a cherché un certificat sur ce PC et n&apos;en a trouvé aucun qui convient.</translation>
     </message>
     <message>
         <source>Without it the certificate proves nothing. Perhaps a pre-shared key is meant instead.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>The updates of January 2022 did exactly that, and later ones repaired it. Your password was not even tried.</source>
-        <translation>Les mises à jour de janvier 2022 faisaient exactement cela, et de plus récentes l'ont réparé. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Les mises à jour de janvier 2022 faisaient exactement cela, et de plus récentes l&apos;ont réparé. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Let this program check the version of Windows, and install the latest updates.</source>
@@ -1919,19 +1919,19 @@
     </message>
     <message>
         <source>Windows could not find out whether the server&apos;s certificate is still valid.</source>
-        <translation>Windows n'a pas pu savoir si le certificat du serveur est encore valide.</translation>
+        <translation>Windows n&apos;a pas pu savoir si le certificat du serveur est encore valide.</translation>
     </message>
     <message>
         <source>The list of withdrawn certificates could not be read from here.</source>
-        <translation>La liste des certificats révoqués n'a pas pu être lue d'ici.</translation>
+        <translation>La liste des certificats révoqués n&apos;a pas pu être lue d&apos;ici.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server.</source>
-        <translation>Demandez à l'administrateur du serveur.</translation>
+        <translation>Demandez à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>Windows was told not to agree on keys for this connection.</source>
-        <translation>Windows a reçu l'ordre de ne pas convenir de clés pour cette connexion.</translation>
+        <translation>Windows a reçu l&apos;ordre de ne pas convenir de clés pour cette connexion.</translation>
     </message>
     <message>
         <source>A setting or a rule of your organisation switches the protection off.</source>
@@ -1943,11 +1943,11 @@
     </message>
     <message>
         <source>The two sides do not agree on where a router stands between them.</source>
-        <translation>Les deux côtés ne sont pas d'accord sur la place d'un routeur entre eux.</translation>
+        <translation>Les deux côtés ne sont pas d&apos;accord sur la place d&apos;un routeur entre eux.</translation>
     </message>
     <message>
         <source>One side or both are behind a router that changes addresses (NAT). Your password was not even tried.</source>
-        <translation>Un côté ou les deux sont derrière un routeur qui change les adresses (NAT). Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Un côté ou les deux sont derrière un routeur qui change les adresses (NAT). Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Let this program check the setting for servers behind a router.</source>
@@ -1959,11 +1959,11 @@
     </message>
     <message>
         <source>It asks for another certificate or another kind of permission.</source>
-        <translation>Il demande un autre certificat ou un autre type d'autorisation.</translation>
+        <translation>Il demande un autre certificat ou un autre type d&apos;autorisation.</translation>
     </message>
     <message>
         <source>It broke before the sign-in: your password was not even tried. The key, a service, a router or an update can be behind it.</source>
-        <translation>Rupture avant l'identification : votre mot de passe n'a même pas été essayé. La clé, un service, un routeur ou une mise à jour peut en être la cause.</translation>
+        <translation>Rupture avant l&apos;identification&#xa0;: votre mot de passe n&apos;a même pas été essayé. La clé, un service, un routeur ou une mise à jour peut en être la cause.</translation>
     </message>
     <message>
         <source>It may be the one of the server or the one of this PC.</source>
@@ -1975,35 +1975,35 @@
     </message>
     <message>
         <source>Windows could not find out whether a certificate is still valid.</source>
-        <translation>Windows n'a pas pu savoir si un certificat est encore valide.</translation>
+        <translation>Windows n&apos;a pas pu savoir si un certificat est encore valide.</translation>
     </message>
     <message>
         <source>See whether web pages open, then ask whoever runs the server.</source>
-        <translation>Vérifiez que les pages web s'ouvrent, puis demandez à l'administrateur du serveur.</translation>
+        <translation>Vérifiez que les pages web s&apos;ouvrent, puis demandez à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>This PC does not know the issuer of a certificate.</source>
-        <translation>Ce PC ne connaît pas l'émetteur d'un certificat.</translation>
+        <translation>Ce PC ne connaît pas l&apos;émetteur d&apos;un certificat.</translation>
     </message>
     <message>
         <source>Without the certificate of the issuer Windows trusts nothing that it signed.</source>
-        <translation>Sans le certificat de l'émetteur, Windows ne fait confiance à rien de ce qu'il signe.</translation>
+        <translation>Sans le certificat de l&apos;émetteur, Windows ne fait confiance à rien de ce qu&apos;il signe.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for the certificate of the issuer.</source>
-        <translation>Demandez à l'administrateur du serveur le certificat de l'émetteur.</translation>
+        <translation>Demandez à l&apos;administrateur du serveur le certificat de l&apos;émetteur.</translation>
     </message>
     <message>
         <source>The pre-shared key differs from the server&apos;s, or a certificate is not trusted. Your password was not even tried.</source>
-        <translation>La clé prépartagée diffère de celle du serveur, ou un certificat n'est pas approuvé. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>La clé prépartagée diffère de celle du serveur, ou un certificat n&apos;est pas approuvé. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>This PC and the server found no way to protect the connection that both accept.</source>
-        <translation>Ce PC et le serveur n'ont trouvé aucun moyen de protéger la connexion accepté par les deux.</translation>
+        <translation>Ce PC et le serveur n&apos;ont trouvé aucun moyen de protéger la connexion accepté par les deux.</translation>
     </message>
     <message>
         <source>The server asks for other security settings than Windows offers. Your password was not even tried.</source>
-        <translation>Le serveur demande d'autres paramètres de sécurité que ceux de Windows. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Le serveur demande d&apos;autres paramètres de sécurité que ceux de Windows. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Windows does not trust the certificate of the server.</source>
@@ -2011,31 +2011,31 @@
     </message>
     <message>
         <source>Its issuer is unknown here, it does not fit the server, or it could not be checked.</source>
-        <translation>Son émetteur est inconnu ici, il ne correspond pas au serveur, ou il n'a pas pu être vérifié.</translation>
+        <translation>Son émetteur est inconnu ici, il ne correspond pas au serveur, ou il n&apos;a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>See whether the date of this PC is right, then ask whoever runs the server for its certificate.</source>
-        <translation>Vérifiez que la date de ce PC est juste, puis demandez à l'administrateur du serveur son certificat.</translation>
+        <translation>Vérifiez que la date de ce PC est juste, puis demandez à l&apos;administrateur du serveur son certificat.</translation>
     </message>
     <message>
         <source>A service that holds the rules is off, or a setting forbids them. Nothing was sent to the server.</source>
-        <translation>Un service qui contient les règles est désactivé, ou un paramètre les interdit. Rien n'a été envoyé au serveur.</translation>
+        <translation>Un service qui contient les règles est désactivé, ou un paramètre les interdit. Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>Part of the exchange is lost on the way. Your password was not even tried.</source>
-        <translation>Une partie de l'échange se perd en chemin. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Une partie de l&apos;échange se perd en chemin. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Try another network, such as the hotspot of a phone.</source>
-        <translation>Essayez un autre réseau, par exemple le partage de connexion d'un téléphone.</translation>
+        <translation>Essayez un autre réseau, par exemple le partage de connexion d&apos;un téléphone.</translation>
     </message>
     <message>
         <source>The connection stopped at a certificate that is wrong or out of date.</source>
-        <translation>La connexion s'est arrêtée sur un certificat faux ou périmé.</translation>
+        <translation>La connexion s&apos;est arrêtée sur un certificat faux ou périmé.</translation>
     </message>
     <message>
         <source>The server may have been reached. Your password was not even tried.</source>
-        <translation>Le serveur a peut-être été atteint. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Le serveur a peut-être été atteint. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Let this program check whether the connection should use a pre-shared key instead.</source>
@@ -2043,11 +2043,11 @@
     </message>
     <message>
         <source>The server did not accept the pre-shared key, or did not answer to it.</source>
-        <translation>Le serveur n'a pas accepté la clé prépartagée, ou n'y a pas répondu.</translation>
+        <translation>Le serveur n&apos;a pas accepté la clé prépartagée, ou n&apos;y a pas répondu.</translation>
     </message>
     <message>
         <source>Microsoft names the key as the usual reason. Your password was not even tried.</source>
-        <translation>Microsoft cite la clé comme cause habituelle. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Microsoft cite la clé comme cause habituelle. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>The certificate of the server does not fit the server.</source>
@@ -2055,11 +2055,11 @@
     </message>
     <message>
         <source>Its name or purpose is not what Windows expects.</source>
-        <translation>Son nom ou son usage n'est pas celui que Windows attend.</translation>
+        <translation>Son nom ou son usage n&apos;est pas celui que Windows attend.</translation>
     </message>
     <message>
         <source>Compare the name of the server with what you were given, then ask whoever runs it.</source>
-        <translation>Comparez le nom du serveur avec celui qu'on vous a donné, puis demandez à son administrateur.</translation>
+        <translation>Comparez le nom du serveur avec celui qu&apos;on vous a donné, puis demandez à son administrateur.</translation>
     </message>
     <message>
         <source>A certificate has expired, or the date of this PC is wrong.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Set the date and time of this PC; if they are right, ask for a new certificate.</source>
-        <translation>Réglez la date et l'heure de ce PC ; si elles sont justes, demandez un nouveau certificat.</translation>
+        <translation>Réglez la date et l&apos;heure de ce PC&#xa0;; si elles sont justes, demandez un nouveau certificat.</translation>
     </message>
     <message>
         <source>The certificate of the server is for another name.</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Compare the name of the server with what you were given.</source>
-        <translation>Comparez le nom du serveur avec celui qu'on vous a donné.</translation>
+        <translation>Comparez le nom du serveur avec celui qu&apos;on vous a donné.</translation>
     </message>
     <message>
         <source>A certificate was made for another purpose.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Ask whoever gave out the certificate for one that fits a VPN.</source>
-        <translation>Demandez à la personne qui a délivré le certificat d'en fournir un adapté à un VPN.</translation>
+        <translation>Demandez à la personne qui a délivré le certificat d&apos;en fournir un adapté à un VPN.</translation>
     </message>
     <message>
         <source>A program asked Windows for the connection in the wrong way.</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>This is a fault of the program that dialled, not of your connection or your password.</source>
-        <translation>C'est un défaut du programme qui a lancé la connexion, pas de votre connexion ni de votre mot de passe.</translation>
+        <translation>C&apos;est un défaut du programme qui a lancé la connexion, pas de votre connexion ni de votre mot de passe.</translation>
     </message>
     <message>
         <source>Connect from the network settings of Windows instead.</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>A VPN needs a device that Windows makes itself (WAN Miniport). Nothing was sent to the server.</source>
-        <translation>Un VPN a besoin d'un périphérique créé par Windows (WAN Miniport). Rien n'a été envoyé au serveur.</translation>
+        <translation>Un VPN a besoin d&apos;un périphérique créé par Windows (WAN Miniport). Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>Let this program look for the device and bring it back.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>It was removed, by a clean-up program for instance. Nothing was sent to the server.</source>
-        <translation>Il a été supprimé, par exemple par un programme de nettoyage. Rien n'a été envoyé au serveur.</translation>
+        <translation>Il a été supprimé, par exemple par un programme de nettoyage. Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>Windows refused, because this needs an administrator.</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Nothing was sent to the server, and nothing was changed.</source>
-        <translation>Rien n'a été envoyé au serveur, et rien n'a été modifié.</translation>
+        <translation>Rien n&apos;a été envoyé au serveur, et rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Try again, and agree when Windows asks for an administrator.</source>
@@ -2143,11 +2143,11 @@
     </message>
     <message>
         <source>An earlier attempt was not closed properly. Nothing was sent to the server this time.</source>
-        <translation>Une tentative antérieure n'a pas été bien fermée. Rien n'a été envoyé au serveur cette fois.</translation>
+        <translation>Une tentative antérieure n&apos;a pas été bien fermée. Rien n&apos;a été envoyé au serveur cette fois.</translation>
     </message>
     <message>
         <source>Wait a minute and connect again. If that does not help, restart this PC.</source>
-        <translation>Attendez une minute et reconnectez-vous. Si cela n'aide pas, redémarrez ce PC.</translation>
+        <translation>Attendez une minute et reconnectez-vous. Si cela n&apos;aide pas, redémarrez ce PC.</translation>
     </message>
     <message>
         <source>Windows cannot find the device for this connection.</source>
@@ -2155,11 +2155,11 @@
     </message>
     <message>
         <source>Another attempt may hold it, or it is gone (WAN Miniport). Nothing was sent to the server.</source>
-        <translation>Une autre tentative l'occupe peut-être, ou il a disparu (WAN Miniport). Rien n'a été envoyé au serveur.</translation>
+        <translation>Une autre tentative l&apos;occupe peut-être, ou il a disparu (WAN Miniport). Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>Wait a minute and connect again. If that does not help, let this program check the device.</source>
-        <translation>Attendez une minute et reconnectez-vous. Si cela n'aide pas, laissez ce programme vérifier le périphérique.</translation>
+        <translation>Attendez une minute et reconnectez-vous. Si cela n&apos;aide pas, laissez ce programme vérifier le périphérique.</translation>
     </message>
     <message>
         <source>The connection is still being closed.</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>An earlier connection has not ended yet. Nothing is broken.</source>
-        <translation>Une connexion antérieure n'est pas encore terminée. Rien n'est en panne.</translation>
+        <translation>Une connexion antérieure n&apos;est pas encore terminée. Rien n&apos;est en panne.</translation>
     </message>
     <message>
         <source>Windows cannot open its list of connections.</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>The file with your connections is held by another program, or you have no right to it (rasphone.pbk).</source>
-        <translation>Le fichier de vos connexions est retenu par un autre programme, ou vous n'y avez pas droit (rasphone.pbk).</translation>
+        <translation>Le fichier de vos connexions est retenu par un autre programme, ou vous n&apos;y avez pas droit (rasphone.pbk).</translation>
     </message>
     <message>
         <source>Close other VPN programs and try again.</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>The file with your connections is damaged (rasphone.pbk). The server was not asked.</source>
-        <translation>Le fichier de vos connexions est endommagé (rasphone.pbk). Le serveur n'a pas été interrogé.</translation>
+        <translation>Le fichier de vos connexions est endommagé (rasphone.pbk). Le serveur n&apos;a pas été interrogé.</translation>
     </message>
     <message>
         <source>Let this program set the connection up again; the old file is kept.</source>
-        <translation>Laissez ce programme recréer la connexion ; l'ancien fichier est conservé.</translation>
+        <translation>Laissez ce programme recréer la connexion&#xa0;; l&apos;ancien fichier est conservé.</translation>
     </message>
     <message>
         <source>Windows cannot find this connection in its list.</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>The file with your connections is write-protected, or you have no right to change it (rasphone.pbk).</source>
-        <translation>Le fichier de vos connexions est protégé en écriture, ou vous n'avez pas le droit de le modifier (rasphone.pbk).</translation>
+        <translation>Le fichier de vos connexions est protégé en écriture, ou vous n&apos;avez pas le droit de le modifier (rasphone.pbk).</translation>
     </message>
     <message>
         <source>Look at the properties of the file, or ask whoever looks after this PC.</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
         <source>The entry in the list of connections cannot be understood (rasphone.pbk). The server was not asked.</source>
-        <translation>L'entrée dans la liste des connexions est incompréhensible (rasphone.pbk). Le serveur n'a pas été interrogé.</translation>
+        <translation>L&apos;entrée dans la liste des connexions est incompréhensible (rasphone.pbk). Le serveur n&apos;a pas été interrogé.</translation>
     </message>
     <message>
         <source>Let this program set the connection up again; the old one is kept under another name.</source>
-        <translation>Laissez ce programme recréer la connexion ; l'ancienne est conservée sous un autre nom.</translation>
+        <translation>Laissez ce programme recréer la connexion&#xa0;; l&apos;ancienne est conservée sous un autre nom.</translation>
     </message>
     <message>
         <source>The connection was ended from this PC.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Somebody pressed Cancel or Disconnect, or a program did. Nothing is broken.</source>
-        <translation>Quelqu'un a choisi Annuler ou Se déconnecter, ou un programme l'a fait. Rien n'est en panne.</translation>
+        <translation>Quelqu&apos;un a choisi Annuler ou Se déconnecter, ou un programme l&apos;a fait. Rien n&apos;est en panne.</translation>
     </message>
     <message>
         <source>Connect again when you need it.</source>
@@ -2247,19 +2247,19 @@
     </message>
     <message>
         <source>Another attempt may still hold it, or a Windows service is stuck (RasMan). Nothing was sent to the server.</source>
-        <translation>Une autre tentative l'occupe peut-être encore, ou un service Windows est bloqué (RasMan). Rien n'a été envoyé au serveur.</translation>
+        <translation>Une autre tentative l&apos;occupe peut-être encore, ou un service Windows est bloqué (RasMan). Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>Close other VPN programs, wait a minute and connect again. If that does not help, restart this PC.</source>
-        <translation>Fermez les autres programmes VPN, attendez une minute et reconnectez-vous. Si cela n'aide pas, redémarrez ce PC.</translation>
+        <translation>Fermez les autres programmes VPN, attendez une minute et reconnectez-vous. Si cela n&apos;aide pas, redémarrez ce PC.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation>Aucune réponse n'est arrivée à temps.</translation>
+        <translation>Aucune réponse n&apos;est arrivée à temps.</translation>
     </message>
     <message>
         <source>Windows gave up waiting. It does not say for whom.</source>
-        <translation>Windows a cessé d'attendre. Il ne dit pas qui il attendait.</translation>
+        <translation>Windows a cessé d&apos;attendre. Il ne dit pas qui il attendait.</translation>
     </message>
     <message>
         <source>A device that the connection goes through reports a failure.</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>The device is part of Windows (WAN Miniport), not a box on your desk. Nothing was sent to the server.</source>
-        <translation>Le périphérique fait partie de Windows (WAN Miniport), ce n'est pas un boîtier sur votre bureau. Rien n'a été envoyé au serveur.</translation>
+        <translation>Le périphérique fait partie de Windows (WAN Miniport), ce n&apos;est pas un boîtier sur votre bureau. Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>Let this program check the device.</source>
@@ -2279,15 +2279,15 @@
     </message>
     <message>
         <source>No VPN of any kind can work on this PC until it does (services RasMan and SstpSvc).</source>
-        <translation>Aucun VPN ne peut fonctionner sur ce PC tant qu'il ne démarre pas (services RasMan et SstpSvc).</translation>
+        <translation>Aucun VPN ne peut fonctionner sur ce PC tant qu&apos;il ne démarre pas (services RasMan et SstpSvc).</translation>
     </message>
     <message>
         <source>Windows found no internet protocol to use with this connection.</source>
-        <translation>Windows n'a trouvé aucun protocole Internet à utiliser avec cette connexion.</translation>
+        <translation>Windows n&apos;a trouvé aucun protocole Internet à utiliser avec cette connexion.</translation>
     </message>
     <message>
         <source>The device for VPN connections is not tied to the internet protocol, or a setting forbids it (WAN Miniport).</source>
-        <translation>Le périphérique pour les connexions VPN n'est pas lié au protocole Internet, ou un paramètre l'interdit (WAN Miniport).</translation>
+        <translation>Le périphérique pour les connexions VPN n&apos;est pas lié au protocole Internet, ou un paramètre l&apos;interdit (WAN Miniport).</translation>
     </message>
     <message>
         <source>Let this program check the devices.</source>
@@ -2295,15 +2295,15 @@
     </message>
     <message>
         <source>This connection is already being opened.</source>
-        <translation>Cette connexion est déjà en cours d'ouverture.</translation>
+        <translation>Cette connexion est déjà en cours d&apos;ouverture.</translation>
     </message>
     <message>
         <source>An attempt is under way, perhaps in another window. Nothing is broken.</source>
-        <translation>Une tentative est en cours, peut-être dans une autre fenêtre. Rien n'est en panne.</translation>
+        <translation>Une tentative est en cours, peut-être dans une autre fenêtre. Rien n&apos;est en panne.</translation>
     </message>
     <message>
         <source>Wait until it ends, then connect again.</source>
-        <translation>Attendez qu'elle se termine, puis reconnectez-vous.</translation>
+        <translation>Attendez qu&apos;elle se termine, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Internet sharing on this PC is in the way of another network service.</source>
@@ -2311,15 +2311,15 @@
     </message>
     <message>
         <source>This is about sharing a connection, not about dialling one (RemoteAccess).</source>
-        <translation>Il s'agit du partage d'une connexion, pas de son ouverture (RemoteAccess).</translation>
+        <translation>Il s&apos;agit du partage d&apos;une connexion, pas de son ouverture (RemoteAccess).</translation>
     </message>
     <message>
         <source>Turn internet sharing off in the properties of the network, if you do not need it.</source>
-        <translation>Désactivez le partage de connexion Internet dans les propriétés du réseau, si vous n'en avez pas besoin.</translation>
+        <translation>Désactivez le partage de connexion Internet dans les propriétés du réseau, si vous n&apos;en avez pas besoin.</translation>
     </message>
     <message>
         <source>The VPN type of this connection does not fit the address of the server.</source>
-        <translation>Le type de VPN de cette connexion ne convient pas à l'adresse du serveur.</translation>
+        <translation>Le type de VPN de cette connexion ne convient pas à l&apos;adresse du serveur.</translation>
     </message>
     <message>
         <source>Some VPN types cannot use the newer kind of internet address (IPv6).</source>
@@ -2331,23 +2331,23 @@
     </message>
     <message>
         <source>A Windows service that agrees on keys with the server is not running.</source>
-        <translation>Un service Windows qui convient des clés avec le serveur n'est pas en cours d'exécution.</translation>
+        <translation>Un service Windows qui convient des clés avec le serveur n&apos;est pas en cours d&apos;exécution.</translation>
     </message>
     <message>
         <source>Nothing was sent to the server (services IKEEXT and BFE).</source>
-        <translation>Rien n'a été envoyé au serveur (services IKEEXT et BFE).</translation>
+        <translation>Rien n&apos;a été envoyé au serveur (services IKEEXT et BFE).</translation>
     </message>
     <message>
         <source>The Windows service that all VPN connections need has stopped.</source>
-        <translation>Le service Windows dont toutes les connexions VPN ont besoin s'est arrêté.</translation>
+        <translation>Le service Windows dont toutes les connexions VPN ont besoin s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>Every VPN on this PC ends when it stops (service RasMan).</source>
-        <translation>Tous les VPN de ce PC se terminent quand il s'arrête (service RasMan).</translation>
+        <translation>Tous les VPN de ce PC se terminent quand il s&apos;arrête (service RasMan).</translation>
     </message>
     <message>
         <source>Connect again. If it stops once more, let this program check the services.</source>
-        <translation>Reconnectez-vous. S'il s'arrête encore, laissez ce programme vérifier les services.</translation>
+        <translation>Reconnectez-vous. S&apos;il s&apos;arrête encore, laissez ce programme vérifier les services.</translation>
     </message>
     <message>
         <source>A change to this connection is still under way.</source>
@@ -2355,51 +2355,51 @@
     </message>
     <message>
         <source>Windows changes one thing at a time. Nothing is broken.</source>
-        <translation>Windows modifie une chose à la fois. Rien n'est en panne.</translation>
+        <translation>Windows modifie une chose à la fois. Rien n&apos;est en panne.</translation>
     </message>
     <message>
         <source>A Windows service did not start in time.</source>
-        <translation>Un service Windows n'a pas démarré à temps.</translation>
+        <translation>Un service Windows n&apos;a pas démarré à temps.</translation>
     </message>
     <message>
         <source>This PC may be busy, or the service hangs. Nothing was sent to the server.</source>
-        <translation>Ce PC est peut-être occupé, ou le service ne répond plus. Rien n'a été envoyé au serveur.</translation>
+        <translation>Ce PC est peut-être occupé, ou le service ne répond plus. Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>Wait a minute and try again. If that does not help, restart this PC.</source>
-        <translation>Attendez une minute et réessayez. Si cela n'aide pas, redémarrez ce PC.</translation>
+        <translation>Attendez une minute et réessayez. Si cela n&apos;aide pas, redémarrez ce PC.</translation>
     </message>
     <message>
         <source>The service itself is disabled, or one that it needs. Nothing was sent to the server.</source>
-        <translation>Le service lui-même est désactivé, ou un service dont il dépend. Rien n'a été envoyé au serveur.</translation>
+        <translation>Le service lui-même est désactivé, ou un service dont il dépend. Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>A Windows service could not start, because another one did not.</source>
-        <translation>Un service Windows n'a pas pu démarrer, car un autre n'a pas démarré.</translation>
+        <translation>Un service Windows n&apos;a pas pu démarrer, car un autre n&apos;a pas démarré.</translation>
     </message>
     <message>
         <source>Services stand on each other; one below is switched off or broken. Nothing was sent to the server.</source>
-        <translation>Les services dépendent les uns des autres ; l'un d'eux est désactivé ou cassé. Rien n'a été envoyé au serveur.</translation>
+        <translation>Les services dépendent les uns des autres&#xa0;; l&apos;un d&apos;eux est désactivé ou cassé. Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>A Windows service did not answer.</source>
-        <translation>Un service Windows n'a pas répondu.</translation>
+        <translation>Un service Windows n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>It is not running, or it hangs. Nothing was sent to the server.</source>
-        <translation>Il n'est pas en cours d'exécution, ou il est bloqué. Rien n'a été envoyé au serveur.</translation>
+        <translation>Il n&apos;est pas en cours d&apos;exécution, ou il est bloqué. Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>Let this program check the services. If that does not help, restart this PC.</source>
-        <translation>Laissez ce programme vérifier les services. Si cela n'aide pas, redémarrez ce PC.</translation>
+        <translation>Laissez ce programme vérifier les services. Si cela n&apos;aide pas, redémarrez ce PC.</translation>
     </message>
     <message>
         <source>The connection ended because this PC went to sleep.</source>
-        <translation>La connexion s'est terminée parce que ce PC s'est mis en veille.</translation>
+        <translation>La connexion s&apos;est terminée parce que ce PC s&apos;est mis en veille.</translation>
     </message>
     <message>
         <source>A VPN does not survive sleep. Nothing is broken.</source>
-        <translation>Un VPN ne survit pas à la veille. Rien n'est en panne.</translation>
+        <translation>Un VPN ne survit pas à la veille. Rien n&apos;est en panne.</translation>
     </message>
     <message>
         <source>Connect again.</source>
@@ -2407,11 +2407,11 @@
     </message>
     <message>
         <source>The connection was closed before it was up.</source>
-        <translation>La connexion a été fermée avant d'être établie.</translation>
+        <translation>La connexion a été fermée avant d&apos;être établie.</translation>
     </message>
     <message>
         <source>Something on the way, on this PC or at the server ended it early; Windows does not say which.</source>
-        <translation>Quelque chose sur le trajet, sur ce PC ou sur le serveur l'a interrompue ; Windows ne dit pas quoi.</translation>
+        <translation>Quelque chose sur le trajet, sur ce PC ou sur le serveur l&apos;a interrompue&#xa0;; Windows ne dit pas quoi.</translation>
     </message>
     <message>
         <source>Close other VPN programs, wait two minutes and connect again.</source>
@@ -2419,15 +2419,15 @@
     </message>
     <message>
         <source>The server ended the connection before it was ready.</source>
-        <translation>Le serveur a mis fin à la connexion avant qu'elle soit prête.</translation>
+        <translation>Le serveur a mis fin à la connexion avant qu&apos;elle soit prête.</translation>
     </message>
     <message>
         <source>It was reached, and then did not accept what this PC offered.</source>
-        <translation>Il a été atteint, puis n'a pas accepté ce que ce PC proposait.</translation>
+        <translation>Il a été atteint, puis n&apos;a pas accepté ce que ce PC proposait.</translation>
     </message>
     <message>
         <source>Let this program compare the VPN type and the ways to sign in with what the server asks for.</source>
-        <translation>Laissez ce programme comparer le type de VPN et les méthodes d'identification avec ce que le serveur demande.</translation>
+        <translation>Laissez ce programme comparer le type de VPN et les méthodes d&apos;identification avec ce que le serveur demande.</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Ask whoever runs the server what its log says about this attempt.</source>
-        <translation>Demandez à l'administrateur du serveur ce que son journal dit de cette tentative.</translation>
+        <translation>Demandez à l&apos;administrateur du serveur ce que son journal dit de cette tentative.</translation>
     </message>
     <message>
         <source>A device on the way reports an error, often the internet line rather than the VPN.</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>With a DSL line it is the line or the router. With a VPN it is a device of Windows (WAN Miniport).</source>
-        <translation>Avec une ligne DSL, c'est la ligne ou le routeur. Avec un VPN, c'est un périphérique de Windows (WAN Miniport).</translation>
+        <translation>Avec une ligne DSL, c&apos;est la ligne ou le routeur. Avec un VPN, c&apos;est un périphérique de Windows (WAN Miniport).</translation>
     </message>
     <message>
         <source>See whether web pages open. If they do, let this program check the devices.</source>
-        <translation>Vérifiez que les pages web s'ouvrent. Si oui, laissez ce programme vérifier les périphériques.</translation>
+        <translation>Vérifiez que les pages web s&apos;ouvrent. Si oui, laissez ce programme vérifier les périphériques.</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>It was reached, and takes no more connections for now.</source>
-        <translation>Il a été atteint, et n'accepte plus de connexions pour l'instant.</translation>
+        <translation>Il a été atteint, et n&apos;accepte plus de connexions pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Wait a few minutes and connect again.</source>
@@ -2479,15 +2479,15 @@
     </message>
     <message>
         <source>Your requests are lost on the way, or the server is not running. Your password was not even tried.</source>
-        <translation>Vos demandes se perdent en chemin, ou le serveur n'est pas en cours d'exécution. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Vos demandes se perdent en chemin, ou le serveur n&apos;est pas en cours d&apos;exécution. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>None of the VPN types that Windows tried could reach the server.</source>
-        <translation>Aucun des types de VPN essayés par Windows n'a pu atteindre le serveur.</translation>
+        <translation>Aucun des types de VPN essayés par Windows n&apos;a pu atteindre le serveur.</translation>
     </message>
     <message>
         <source>The connection is set to try every type, which hides the error that matters.</source>
-        <translation>La connexion est réglée pour essayer tous les types, ce qui masque l'erreur importante.</translation>
+        <translation>La connexion est réglée pour essayer tous les types, ce qui masque l&apos;erreur importante.</translation>
     </message>
     <message>
         <source>Let this program set the VPN type to L2TP/IPsec, then connect again to see the real error.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>This is about the older type PPTP, which some routers block (GRE). L2TP/IPsec does not need it.</source>
-        <translation>Il s'agit de l'ancien type PPTP, que certains routeurs bloquent (GRE). L2TP/IPsec n'en a pas besoin.</translation>
+        <translation>Il s&apos;agit de l&apos;ancien type PPTP, que certains routeurs bloquent (GRE). L2TP/IPsec n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>Let this program set the VPN type to L2TP/IPsec, if the server offers it.</source>
@@ -2523,31 +2523,31 @@
     </message>
     <message>
         <source>It answered, but nothing there listens for the type that this connection uses.</source>
-        <translation>Il a répondu, mais rien n'y écoute pour le type que cette connexion utilise.</translation>
+        <translation>Il a répondu, mais rien n&apos;y écoute pour le type que cette connexion utilise.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for the VPN type, and let this program set it.</source>
-        <translation>Demandez le type de VPN à l'administrateur du serveur, et laissez ce programme le régler.</translation>
+        <translation>Demandez le type de VPN à l&apos;administrateur du serveur, et laissez ce programme le régler.</translation>
     </message>
     <message>
         <source>The server did not answer, or its answers did not get through.</source>
-        <translation>Le serveur n'a pas répondu, ou ses réponses ne sont pas passées.</translation>
+        <translation>Le serveur n&apos;a pas répondu, ou ses réponses ne sont pas passées.</translation>
     </message>
     <message>
         <source>A router or firewall on the way may block VPNs, or one side is behind a router. Your password was not even tried.</source>
-        <translation>Un routeur ou un pare-feu sur le trajet peut bloquer les VPN, ou un côté est derrière un routeur. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Un routeur ou un pare-feu sur le trajet peut bloquer les VPN, ou un côté est derrière un routeur. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Try another network, such as the hotspot of a phone, before you change anything on this PC.</source>
-        <translation>Essayez un autre réseau, par exemple le partage de connexion d'un téléphone, avant de modifier quoi que ce soit sur ce PC.</translation>
+        <translation>Essayez un autre réseau, par exemple le partage de connexion d&apos;un téléphone, avant de modifier quoi que ce soit sur ce PC.</translation>
     </message>
     <message>
         <source>The connection was closed because nothing went through it for a while.</source>
-        <translation>La connexion a été fermée car rien n'y a transité pendant un moment.</translation>
+        <translation>La connexion a été fermée car rien n&apos;y a transité pendant un moment.</translation>
     </message>
     <message>
         <source>That is a setting of the connection or of the server. Nothing is broken.</source>
-        <translation>C'est un réglage de la connexion ou du serveur. Rien n'est en panne.</translation>
+        <translation>C&apos;est un réglage de la connexion ou du serveur. Rien n&apos;est en panne.</translation>
     </message>
     <message>
         <source>The connection was lost after it had been up.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>The network changed, this PC slept, or the line failed. Your settings worked.</source>
-        <translation>Le réseau a changé, ce PC s'est mis en veille, ou la ligne a lâché. Vos paramètres fonctionnaient.</translation>
+        <translation>Le réseau a changé, ce PC s&apos;est mis en veille, ou la ligne a lâché. Vos paramètres fonctionnaient.</translation>
     </message>
     <message>
         <source>The name of the server cannot be found.</source>
@@ -2563,31 +2563,31 @@
     </message>
     <message>
         <source>Nothing was sent to the server. Your password was not even tried.</source>
-        <translation>Rien n'a été envoyé au serveur. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Rien n&apos;a été envoyé au serveur. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Compare the name letter by letter with what you were given, and see whether web pages open.</source>
-        <translation>Comparez le nom lettre par lettre avec celui qu'on vous a donné, et vérifiez que les pages web s'ouvrent.</translation>
+        <translation>Comparez le nom lettre par lettre avec celui qu&apos;on vous a donné, et vérifiez que les pages web s&apos;ouvrent.</translation>
     </message>
     <message>
         <source>The server went silent just before the sign-in.</source>
-        <translation>Le serveur s'est tu juste avant l'identification.</translation>
+        <translation>Le serveur s&apos;est tu juste avant l&apos;identification.</translation>
     </message>
     <message>
         <source>The secure tunnel stands, so the key is right. What comes inside it got no answer.</source>
-        <translation>Le tunnel sécurisé est établi, donc la clé est correcte. Ce qui y passe n'a reçu aucune réponse.</translation>
+        <translation>Le tunnel sécurisé est établi, donc la clé est correcte. Ce qui y passe n&apos;a reçu aucune réponse.</translation>
     </message>
     <message>
         <source>Connect again from another network; if it stays, ask whoever runs the server.</source>
-        <translation>Reconnectez-vous depuis un autre réseau ; si cela persiste, demandez à l'administrateur du serveur.</translation>
+        <translation>Reconnectez-vous depuis un autre réseau&#xa0;; si cela persiste, demandez à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>This PC got no address for the connection.</source>
-        <translation>Ce PC n'a reçu aucune adresse pour la connexion.</translation>
+        <translation>Ce PC n&apos;a reçu aucune adresse pour la connexion.</translation>
     </message>
     <message>
         <source>Key and password were right. Either the server has no address left or Windows is damaged here.</source>
-        <translation>La clé et le mot de passe étaient corrects. Soit le serveur n'a plus d'adresse, soit Windows est endommagé ici.</translation>
+        <translation>La clé et le mot de passe étaient corrects. Soit le serveur n&apos;a plus d&apos;adresse, soit Windows est endommagé ici.</translation>
     </message>
     <message>
         <source>Let this program check the connection&apos;s internet protocol and the devices.</source>
@@ -2595,15 +2595,15 @@
     </message>
     <message>
         <source>The server did not answer inside the connection.</source>
-        <translation>Le serveur n'a pas répondu à l'intérieur de la connexion.</translation>
+        <translation>Le serveur n&apos;a pas répondu à l&apos;intérieur de la connexion.</translation>
     </message>
     <message>
         <source>This is typical of the older type PPTP when a router blocks half of it (GRE).</source>
-        <translation>C'est typique de l'ancien type PPTP quand un routeur en bloque la moitié (GRE).</translation>
+        <translation>C&apos;est typique de l&apos;ancien type PPTP quand un routeur en bloque la moitié (GRE).</translation>
     </message>
     <message>
         <source>This PC and the server could not settle on the terms of the connection.</source>
-        <translation>Ce PC et le serveur n'ont pas pu s'entendre sur les conditions de la connexion.</translation>
+        <translation>Ce PC et le serveur n&apos;ont pas pu s&apos;entendre sur les conditions de la connexion.</translation>
     </message>
     <message>
         <source>The secure tunnel stands, so the key is right. Each side kept asking for something else.</source>
@@ -2627,19 +2627,19 @@
     </message>
     <message>
         <source>The two sides stopped before the sign-in, because their terms do not fit.</source>
-        <translation>Les deux côtés se sont arrêtés avant l'identification, car leurs conditions ne s'accordent pas.</translation>
+        <translation>Les deux côtés se sont arrêtés avant l&apos;identification, car leurs conditions ne s&apos;accordent pas.</translation>
     </message>
     <message>
         <source>The secure tunnel stands, so the key is right. Ways to sign in or encryption differ.</source>
-        <translation>Le tunnel sécurisé est établi, donc la clé est correcte. Les méthodes d'identification ou le chiffrement diffèrent.</translation>
+        <translation>Le tunnel sécurisé est établi, donc la clé est correcte. Les méthodes d&apos;identification ou le chiffrement diffèrent.</translation>
     </message>
     <message>
         <source>Let this program compare the ways to sign in with what the server asks for.</source>
-        <translation>Laissez ce programme comparer les méthodes d'identification avec ce que le serveur demande.</translation>
+        <translation>Laissez ce programme comparer les méthodes d&apos;identification avec ce que le serveur demande.</translation>
     </message>
     <message>
         <source>The server refused the address that this PC asked for.</source>
-        <translation>Le serveur a refusé l'adresse que ce PC demandait.</translation>
+        <translation>Le serveur a refusé l&apos;adresse que ce PC demandait.</translation>
     </message>
     <message>
         <source>The connection is set to a fixed address. Key and password were right.</source>
@@ -2647,23 +2647,23 @@
     </message>
     <message>
         <source>Set the connection to get its address from the server.</source>
-        <translation>Réglez la connexion pour qu'elle reçoive son adresse du serveur.</translation>
+        <translation>Réglez la connexion pour qu&apos;elle reçoive son adresse du serveur.</translation>
     </message>
     <message>
         <source>The server stopped while it was giving this PC an address.</source>
-        <translation>Le serveur s'est arrêté pendant qu'il donnait une adresse à ce PC.</translation>
+        <translation>Le serveur s&apos;est arrêté pendant qu&apos;il donnait une adresse à ce PC.</translation>
     </message>
     <message>
         <source>Wait a minute and connect again; if it stays, ask whoever runs the server.</source>
-        <translation>Attendez une minute et reconnectez-vous ; si cela persiste, demandez à l'administrateur du serveur.</translation>
+        <translation>Attendez une minute et reconnectez-vous&#xa0;; si cela persiste, demandez à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>The server had no address left for this PC.</source>
-        <translation>Le serveur n'avait plus d'adresse pour ce PC.</translation>
+        <translation>Le serveur n&apos;avait plus d&apos;adresse pour ce PC.</translation>
     </message>
     <message>
         <source>Wait a few minutes and connect again; if it stays, ask whoever runs the server.</source>
-        <translation>Attendez quelques minutes et reconnectez-vous ; si cela persiste, demandez à l'administrateur du serveur.</translation>
+        <translation>Attendez quelques minutes et reconnectez-vous&#xa0;; si cela persiste, demandez à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>The connection asks for encryption that this PC cannot give.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>The way to sign in and the level of encryption do not go together. The key is right.</source>
-        <translation>La méthode d'identification et le niveau de chiffrement ne vont pas ensemble. La clé est correcte.</translation>
+        <translation>La méthode d&apos;identification et le niveau de chiffrement ne vont pas ensemble. La clé est correcte.</translation>
     </message>
     <message>
         <source>Let this program compare encryption with what the server asks for.</source>
@@ -2683,11 +2683,11 @@
     </message>
     <message>
         <source>Inside the secure tunnel no second encryption may be needed. The key is right.</source>
-        <translation>Dans le tunnel sécurisé, un second chiffrement n'est peut-être pas nécessaire. La clé est correcte.</translation>
+        <translation>Dans le tunnel sécurisé, un second chiffrement n&apos;est peut-être pas nécessaire. La clé est correcte.</translation>
     </message>
     <message>
         <source>What should be sent could not be encrypted.</source>
-        <translation>Ce qui devait être envoyé n'a pas pu être chiffré.</translation>
+        <translation>Ce qui devait être envoyé n&apos;a pas pu être chiffré.</translation>
     </message>
     <message>
         <source>The settings for encryption do not go together. The key is right.</source>
@@ -2699,11 +2699,11 @@
     </message>
     <message>
         <source>Windows gave an error number that this program does not know.</source>
-        <translation>Windows a donné un numéro d'erreur que ce programme ne connaît pas.</translation>
+        <translation>Windows a donné un numéro d&apos;erreur que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>Nothing can be said from the number alone; the check of this PC still can.</source>
-        <translation>Le numéro seul ne permet rien de dire ; la vérification de ce PC le peut encore.</translation>
+        <translation>Le numéro seul ne permet rien de dire&#xa0;; la vérification de ce PC le peut encore.</translation>
     </message>
     <message>
         <source>Compare the number with the message of Windows, then check the connection.</source>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>Compare the name of the server letter by letter with what you were given.</source>
-        <translation>Comparez le nom du serveur lettre par lettre avec celui qu'on vous a donné.</translation>
+        <translation>Comparez le nom du serveur lettre par lettre avec celui qu&apos;on vous a donné.</translation>
     </message>
     <message>
         <source>Ask the server whether it answers, and what it accepts.</source>
-        <translation>Demandez au serveur s'il répond, et ce qu'il accepte.</translation>
+        <translation>Demandez au serveur s&apos;il répond, et ce qu&apos;il accepte.</translation>
     </message>
     <message>
         <source>Check the Windows services that the VPN needs, and restart them.</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Allow the way to sign in that the server asks for.</source>
-        <translation>Autorisez la méthode d'identification que le serveur demande.</translation>
+        <translation>Autorisez la méthode d&apos;identification que le serveur demande.</translation>
     </message>
     <message>
         <source>Set encryption to what the server asks for.</source>
@@ -2779,15 +2779,15 @@
     </message>
     <message>
         <source>Set the date and time of this PC.</source>
-        <translation>Réglez la date et l'heure de ce PC.</translation>
+        <translation>Réglez la date et l&apos;heure de ce PC.</translation>
     </message>
     <message>
         <source>Set the connection up again; the old one is kept under another name.</source>
-        <translation>Recréez la connexion ; l'ancienne est conservée sous un autre nom.</translation>
+        <translation>Recréez la connexion&#xa0;; l&apos;ancienne est conservée sous un autre nom.</translation>
     </message>
     <message>
         <source>The server did not accept your certificate.</source>
-        <translation>Le serveur n'a pas accepté votre certificat.</translation>
+        <translation>Le serveur n&apos;a pas accepté votre certificat.</translation>
     </message>
     <message>
         <source>It does not fit your account, or the server cannot tie it to you.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>The sign-in failed inside Windows.</source>
-        <translation>L'identification a échoué à l'intérieur de Windows.</translation>
+        <translation>L&apos;identification a échoué à l&apos;intérieur de Windows.</translation>
     </message>
     <message>
         <source>The secure tunnel stands, so the key is right. The stored name or password may be damaged.</source>
@@ -2807,11 +2807,11 @@
     </message>
     <message>
         <source>Type your name and password again instead of using the stored ones.</source>
-        <translation>Saisissez de nouveau votre nom et votre mot de passe au lieu d'utiliser ceux enregistrés.</translation>
+        <translation>Saisissez de nouveau votre nom et votre mot de passe au lieu d&apos;utiliser ceux enregistrés.</translation>
     </message>
     <message>
         <source>Your account may not sign in at this time of day.</source>
-        <translation>Votre compte n'a pas le droit de s'identifier à cette heure de la journée.</translation>
+        <translation>Votre compte n&apos;a pas le droit de s&apos;identifier à cette heure de la journée.</translation>
     </message>
     <message>
         <source>Name and password were understood.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Try again during the permitted hours, or ask whoever runs the server.</source>
-        <translation>Réessayez pendant les heures permises, ou demandez à l'administrateur du serveur.</translation>
+        <translation>Réessayez pendant les heures permises, ou demandez à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>The server knows it, and does not let it in.</source>
@@ -2843,15 +2843,15 @@
     </message>
     <message>
         <source>Ask whoever looks after your account to permit it.</source>
-        <translation>Demandez à la personne qui gère votre compte de l'autoriser.</translation>
+        <translation>Demandez à la personne qui gère votre compte de l&apos;autoriser.</translation>
     </message>
     <message>
         <source>The server did not accept the name and the password.</source>
-        <translation>Le serveur n'a pas accepté le nom et le mot de passe.</translation>
+        <translation>Le serveur n&apos;a pas accepté le nom et le mot de passe.</translation>
     </message>
     <message>
         <source>The secure tunnel stands, so the key is right. The way to sign in may also be the wrong one.</source>
-        <translation>Le tunnel sécurisé est établi, donc la clé est correcte. La méthode d'identification est peut-être aussi la mauvaise.</translation>
+        <translation>Le tunnel sécurisé est établi, donc la clé est correcte. La méthode d&apos;identification est peut-être aussi la mauvaise.</translation>
     </message>
     <message>
         <source>Type your name and password again, with or without the name of your organisation.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>The sign-in needs an answer from you, and nobody was asked.</source>
-        <translation>L'identification attend une réponse de vous, et personne n'a été interrogé.</translation>
+        <translation>L&apos;identification attend une réponse de vous, et personne n&apos;a été interrogé.</translation>
     </message>
     <message>
         <source>A program dialled without showing a window.</source>
@@ -2871,15 +2871,15 @@
     </message>
     <message>
         <source>It may not be the right server, or the password differs. It is safer not to go on.</source>
-        <translation>Ce n'est peut-être pas le bon serveur, ou le mot de passe diffère. Il est plus sûr de ne pas continuer.</translation>
+        <translation>Ce n&apos;est peut-être pas le bon serveur, ou le mot de passe diffère. Il est plus sûr de ne pas continuer.</translation>
     </message>
     <message>
         <source>Your sign-in needs a certificate, and this PC has none.</source>
-        <translation>Votre identification exige un certificat, et ce PC n'en a pas.</translation>
+        <translation>Votre identification exige un certificat, et ce PC n&apos;en a pas.</translation>
     </message>
     <message>
         <source>The connection is set to sign in with a certificate or a smart card.</source>
-        <translation>La connexion est réglée pour s'identifier par un certificat ou une carte à puce.</translation>
+        <translation>La connexion est réglée pour s&apos;identifier par un certificat ou une carte à puce.</translation>
     </message>
     <message>
         <source>Insert the smart card, or ask for a certificate.</source>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>Windows could not make sure that this is the right server.</source>
-        <translation>Windows n'a pas pu s'assurer que c'est le bon serveur.</translation>
+        <translation>Windows n&apos;a pas pu s&apos;assurer que c&apos;est le bon serveur.</translation>
     </message>
     <message>
         <source>The certificate that it showed at the sign-in is not trusted here.</source>
-        <translation>Le certificat qu'il a montré à l'identification n'est pas approuvé ici.</translation>
+        <translation>Le certificat qu&apos;il a montré à l&apos;identification n&apos;est pas approuvé ici.</translation>
     </message>
     <message>
         <source>The rules of the server do not let you in this way.</source>
@@ -2899,19 +2899,19 @@
     </message>
     <message>
         <source>Often it asks for another way to sign in than this connection uses.</source>
-        <translation>Souvent, il demande une autre méthode d'identification que celle de cette connexion.</translation>
+        <translation>Souvent, il demande une autre méthode d&apos;identification que celle de cette connexion.</translation>
     </message>
     <message>
         <source>The way to sign in that this connection uses is missing from this PC.</source>
-        <translation>La méthode d'identification que cette connexion utilise est absente de ce PC.</translation>
+        <translation>La méthode d&apos;identification que cette connexion utilise est absente de ce PC.</translation>
     </message>
     <message>
         <source>It came with another product, or was removed (EAP).</source>
-        <translation>Elle venait d'un autre produit, ou a été supprimée (EAP).</translation>
+        <translation>Elle venait d&apos;un autre produit, ou a été supprimée (EAP).</translation>
     </message>
     <message>
         <source>Ask whoever runs the server which way to sign in is right.</source>
-        <translation>Demandez à l'administrateur du serveur quelle méthode d'identification est la bonne.</translation>
+        <translation>Demandez à l&apos;administrateur du serveur quelle méthode d&apos;identification est la bonne.</translation>
     </message>
     <message>
         <source>Your certificate has expired, or the date of this PC is wrong.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>The server only takes certificates that are valid today.</source>
-        <translation>Le serveur n'accepte que les certificats valides aujourd'hui.</translation>
+        <translation>Le serveur n&apos;accepte que les certificats valides aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Your certificate was withdrawn by whoever issued it.</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>It cannot be used any more.</source>
-        <translation>Il n'est plus utilisable.</translation>
+        <translation>Il n&apos;est plus utilisable.</translation>
     </message>
     <message>
         <source>Ask for a new certificate.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Windows does not accept the certificate that the server showed at the sign-in.</source>
-        <translation>Windows n'accepte pas le certificat que le serveur a montré à l'identification.</translation>
+        <translation>Windows n&apos;accepte pas le certificat que le serveur a montré à l&apos;identification.</translation>
     </message>
     <message>
         <source>Its issuer is unknown here, or it is made for another name.</source>
@@ -2947,19 +2947,19 @@
     </message>
     <message>
         <source>There is no internet connection, or another VPN has taken over the way.</source>
-        <translation>Il n'y a pas de connexion Internet, ou un autre VPN a détourné le chemin.</translation>
+        <translation>Il n&apos;y a pas de connexion Internet, ou un autre VPN a détourné le chemin.</translation>
     </message>
     <message>
         <source>See whether web pages open, and end other VPN connections.</source>
-        <translation>Vérifiez que les pages web s'ouvrent, et fermez les autres connexions VPN.</translation>
+        <translation>Vérifiez que les pages web s&apos;ouvrent, et fermez les autres connexions VPN.</translation>
     </message>
     <message>
         <source>The server, or something on the way, cut the exchange off.</source>
-        <translation>Le serveur, ou quelque chose sur le trajet, a coupé l'échange.</translation>
+        <translation>Le serveur, ou quelque chose sur le trajet, a coupé l&apos;échange.</translation>
     </message>
     <message>
         <source>The host may be up while its VPN service is not.</source>
-        <translation>L'ordinateur distant fonctionne peut-être, mais pas son service VPN.</translation>
+        <translation>L&apos;ordinateur distant fonctionne peut-être, mais pas son service VPN.</translation>
     </message>
     <message>
         <source>A program used the network in the wrong way.</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>This is a fault of a program, not of your connection.</source>
-        <translation>C'est un défaut d'un programme, pas de votre connexion.</translation>
+        <translation>C&apos;est un défaut d&apos;un programme, pas de votre connexion.</translation>
     </message>
     <message>
         <source>Try again. If it comes back, save a report and send it to whoever looks after this PC.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>A program on this PC does not allow the request to be sent.</source>
-        <translation>Un programme de ce PC ne permet pas d'envoyer la demande.</translation>
+        <translation>Un programme de ce PC ne permet pas d&apos;envoyer la demande.</translation>
     </message>
     <message>
         <source>A firewall or another VPN product on this PC blocks it. Windows&apos; own VPN may still get through.</source>
@@ -2991,27 +2991,27 @@
     </message>
     <message>
         <source>It is often another VPN product (UDP 500 or 4500).</source>
-        <translation>C'est souvent un autre produit VPN (UDP 500 ou 4500).</translation>
+        <translation>C&apos;est souvent un autre produit VPN (UDP 500 ou 4500).</translation>
     </message>
     <message>
         <source>Let this program name the other program, then close it.</source>
-        <translation>Laissez ce programme nommer l'autre programme, puis fermez ce dernier.</translation>
+        <translation>Laissez ce programme nommer l&apos;autre programme, puis fermez ce dernier.</translation>
     </message>
     <message>
         <source>This PC cannot use the address it was given.</source>
-        <translation>Ce PC ne peut pas utiliser l'adresse qu'on lui a donnée.</translation>
+        <translation>Ce PC ne peut pas utiliser l&apos;adresse qu&apos;on lui a donnée.</translation>
     </message>
     <message>
         <source>There is no network of that kind, or the address is not a real one.</source>
-        <translation>Il n'y a pas de réseau de ce type, ou l'adresse n'est pas une vraie adresse.</translation>
+        <translation>Il n&apos;y a pas de réseau de ce type, ou l&apos;adresse n&apos;est pas une vraie adresse.</translation>
     </message>
     <message>
         <source>See whether web pages open, and compare the address of the server.</source>
-        <translation>Vérifiez que les pages web s'ouvrent, et comparez l'adresse du serveur.</translation>
+        <translation>Vérifiez que les pages web s&apos;ouvrent, et comparez l&apos;adresse du serveur.</translation>
     </message>
     <message>
         <source>This PC has no network.</source>
-        <translation>Ce PC n'a pas de réseau.</translation>
+        <translation>Ce PC n&apos;a pas de réseau.</translation>
     </message>
     <message>
         <source>Nothing can be sent at all.</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>This PC itself cut the exchange off.</source>
-        <translation>Ce PC lui-même a coupé l'échange.</translation>
+        <translation>Ce PC lui-même a coupé l&apos;échange.</translation>
     </message>
     <message>
         <source>A security product or a lost network does that.</source>
@@ -3031,11 +3031,11 @@
     </message>
     <message>
         <source>See whether web pages open, and close other VPN and firewall programs.</source>
-        <translation>Vérifiez que les pages web s'ouvrent, et fermez les autres programmes VPN et pare-feu.</translation>
+        <translation>Vérifiez que les pages web s&apos;ouvrent, et fermez les autres programmes VPN et pare-feu.</translation>
     </message>
     <message>
         <source>This PC has no room left for more network requests.</source>
-        <translation>Ce PC n'a plus de place pour d'autres demandes réseau.</translation>
+        <translation>Ce PC n&apos;a plus de place pour d&apos;autres demandes réseau.</translation>
     </message>
     <message>
         <source>Another program uses up what Windows has.</source>
@@ -3047,23 +3047,23 @@
     </message>
     <message>
         <source>No answer came back from the server.</source>
-        <translation>Aucune réponse n'est venue du serveur.</translation>
+        <translation>Aucune réponse n&apos;est venue du serveur.</translation>
     </message>
     <message>
         <source>It is down, or something on the way swallows the requests. Your password was not even tried.</source>
-        <translation>Il est arrêté, ou quelque chose sur le trajet absorbe les demandes. Votre mot de passe n'a même pas été essayé.</translation>
+        <translation>Il est arrêté, ou quelque chose sur le trajet absorbe les demandes. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>The server is there, but no VPN service answers on it.</source>
-        <translation>Le serveur est là, mais aucun service VPN n'y répond.</translation>
+        <translation>Le serveur est là, mais aucun service VPN n&apos;y répond.</translation>
     </message>
     <message>
         <source>The service is not running, or the address belongs to another computer.</source>
-        <translation>Le service n'est pas en cours d'exécution, ou l'adresse est celle d'un autre ordinateur.</translation>
+        <translation>Le service n&apos;est pas en cours d&apos;exécution, ou l&apos;adresse est celle d&apos;un autre ordinateur.</translation>
     </message>
     <message>
         <source>Compare the address of the server with what you were given.</source>
-        <translation>Comparez l'adresse du serveur avec celle qu'on vous a donnée.</translation>
+        <translation>Comparez l&apos;adresse du serveur avec celle qu&apos;on vous a donnée.</translation>
     </message>
     <message>
         <source>The name of the server is too long.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Something else than a name was typed or pasted.</source>
-        <translation>Autre chose qu'un nom a été saisi ou collé.</translation>
+        <translation>Autre chose qu&apos;un nom a été saisi ou collé.</translation>
     </message>
     <message>
         <source>Type the name of the server again.</source>
@@ -3079,19 +3079,19 @@
     </message>
     <message>
         <source>The server is not there.</source>
-        <translation>Le serveur n'est pas là.</translation>
+        <translation>Le serveur n&apos;est pas là.</translation>
     </message>
     <message>
         <source>It is down, or its network is.</source>
-        <translation>Il est arrêté, ou son réseau l'est.</translation>
+        <translation>Il est arrêté, ou son réseau l&apos;est.</translation>
     </message>
     <message>
         <source>The name of the server does not exist, as far as this network knows.</source>
-        <translation>Le nom du serveur n'existe pas, pour autant que ce réseau le sache.</translation>
+        <translation>Le nom du serveur n&apos;existe pas, pour autant que ce réseau le sache.</translation>
     </message>
     <message>
         <source>Nothing was sent to the server.</source>
-        <translation>Rien n'a été envoyé au serveur.</translation>
+        <translation>Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Reach it</source>
-        <translation>L'atteindre</translation>
+        <translation>L&apos;atteindre</translation>
     </message>
     <message>
         <source>Agree on keys</source>
@@ -3119,11 +3119,11 @@
     </message>
     <message>
         <source>Agree on PPP</source>
-        <translation>S'accorder sur PPP</translation>
+        <translation>S&apos;accorder sur PPP</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation>S'identifier</translation>
+        <translation>S&apos;identifier</translation>
     </message>
     <message>
         <source>Get an address</source>
@@ -3139,6 +3139,13 @@
     </message>
 </context>
 <context>
+    <name>repair::BarButton</name>
+    <message>
+        <source>Windows asks for your consent first.</source>
+        <translation>Windows demande d&apos;abord votre accord.</translation>
+    </message>
+</context>
+<context>
     <name>repair::BeforeAfter</name>
     <message>
         <source>now %1, will be %2</source>
@@ -3146,15 +3153,34 @@
     </message>
 </context>
 <context>
+    <name>repair::ButtonBar</name>
+    <message>
+        <source>Leads back and changes nothing.</source>
+        <translation>Ramène en arrière sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>Puts back what this repair changed.</source>
+        <translation>Rétablit ce que cette réparation a modifié.</translation>
+    </message>
+    <message>
+        <source>Another way to go on, beside the main button.</source>
+        <translation>Une autre façon de continuer, à côté du bouton principal.</translation>
+    </message>
+    <message>
+        <source>The main button of this page, at the far end of the last line.</source>
+        <translation>Le bouton principal de cette page, au bout de la dernière ligne.</translation>
+    </message>
+</context>
+<context>
     <name>repair::Caller</name>
     <message>
         <source>The caller reads it at the bottom left, or on the last page.</source>
-        <translation>L'appelant le lit en bas à gauche, ou sur la dernière page.</translation>
+        <translation>L&apos;appelant le lit en bas à gauche, ou sur la dernière page.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 the number of an error, %2 what it means</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The code is complete and has no typing error.</source>
@@ -3162,7 +3188,7 @@
     </message>
     <message>
         <source>More could not be read</source>
-        <translation>Le reste n'a pas pu être lu</translation>
+        <translation>Le reste n&apos;a pas pu être lu</translation>
     </message>
     <message>
         <source>Nothing wrong with the settings</source>
@@ -3170,19 +3196,19 @@
     </message>
     <message>
         <source>The caller&apos;s page shows the values; a code does not carry them.</source>
-        <translation>La page de l'appelant affiche les valeurs ; un code ne les contient pas.</translation>
+        <translation>La page de l&apos;appelant affiche les valeurs&#xa0;; un code ne les contient pas.</translation>
     </message>
     <message>
         <source>Windows: %1</source>
-        <translation>Windows : %1</translation>
+        <translation>Windows&#xa0;: %1</translation>
     </message>
     <message>
         <source>The caller sees: %1</source>
-        <translation>L'appelant voit : %1</translation>
+        <translation>L&apos;appelant voit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation>Dernière erreur : %1</translation>
+        <translation>Dernière erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>- %1 (%2)</source>
@@ -3201,7 +3227,7 @@
     </message>
     <message>
         <source>The caller sees</source>
-        <translation>L'appelant voit</translation>
+        <translation>L&apos;appelant voit</translation>
     </message>
     <message>
         <source>Last error</source>
@@ -3209,7 +3235,7 @@
     </message>
     <message>
         <source>What the caller&apos;s PC found</source>
-        <translation>Ce que le PC de l'appelant a trouvé</translation>
+        <translation>Ce que le PC de l&apos;appelant a trouvé</translation>
     </message>
     <message>
         <source>What to try next</source>
@@ -3221,7 +3247,7 @@
     </message>
     <message>
         <source>Have a code from a caller?</source>
-        <translation>Vous avez le code d'un appelant ?</translation>
+        <translation>Vous avez le code d&apos;un appelant&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3233,11 +3259,18 @@
     </message>
     <message>
         <source>&amp;Show the caller&apos;s page</source>
-        <translation>&amp;Afficher la page de l'appelant</translation>
+        <translation>&amp;Afficher la page de l&apos;appelant</translation>
     </message>
     <message>
         <source>Capital letters, blanks and hyphens do not matter.</source>
         <translation>Les majuscules, les espaces et les traits d&apos;union n&apos;ont pas d&apos;importance.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::ChangeRow</name>
+    <message>
+        <source>What is ticked is put back.</source>
+        <translation>Ce qui est coché est rétabli.</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3288,7 @@
     </message>
     <message>
         <source>Cannot cause error %1; may stop the connection later.</source>
-        <translation>Ne peut pas causer l'erreur %1 ; peut arrêter la connexion plus tard.</translation>
+        <translation>Ne peut pas causer l&apos;erreur %1&#xa0;; peut arrêter la connexion plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>and %n further changes</source>
@@ -3266,15 +3299,15 @@
     </message>
     <message>
         <source>%1 could not be read: your organisation manages it.</source>
-        <translation>%1 n'a pas pu être lu : votre organisation le gère.</translation>
+        <translation>%1 n&apos;a pas pu être lu&#xa0;: votre organisation le gère.</translation>
     </message>
     <message>
         <source>%1 could not be read in full.</source>
-        <translation>%1 n'a pas pu être lu en entier.</translation>
+        <translation>%1 n&apos;a pas pu être lu en entier.</translation>
     </message>
     <message>
         <source>%1; code %2</source>
-        <translation>%1 ; code %2</translation>
+        <translation>%1&#xa0;; code %2</translation>
     </message>
     <message>
         <source>Looking at the settings of this PC</source>
@@ -3282,7 +3315,7 @@
     </message>
     <message>
         <source>Nothing is changed by looking. This takes a few seconds.</source>
-        <translation>L'examen ne modifie rien. Il prend quelques secondes.</translation>
+        <translation>L&apos;examen ne modifie rien. Il prend quelques secondes.</translation>
     </message>
     <message>
         <source>Asking the VPN server what it answers</source>
@@ -3290,7 +3323,7 @@
     </message>
     <message>
         <source>No password and no key is sent. This takes eight seconds at most.</source>
-        <translation>Aucun mot de passe ni aucune clé n'est envoyé. Cela prend huit secondes au plus.</translation>
+        <translation>Aucun mot de passe ni aucune clé n&apos;est envoyé. Cela prend huit secondes au plus.</translation>
     </message>
 </context>
 <context>
@@ -3344,11 +3377,11 @@
     </message>
     <message>
         <source>Have a code from a caller?</source>
-        <translation>Vous avez le code d'un appelant ?</translation>
+        <translation>Vous avez le code d&apos;un appelant&#xa0;?</translation>
     </message>
     <message>
         <source>For helpers: see what the caller&apos;s PC found.</source>
-        <translation>Pour les conseillers : voir ce que le PC de l'appelant a trouvé.</translation>
+        <translation>Pour les conseillers&#xa0;: voir ce que le PC de l&apos;appelant a trouvé.</translation>
     </message>
     <message>
         <source>Undo earlier repairs</source>
@@ -3361,15 +3394,15 @@
     <message numerus="yes">
         <source>None of %n connections has this in its name or server. Type less of it.</source>
         <translation>
-            <numerusform>La seule connexion (%n) n'a pas cela dans son nom ni son serveur. Saisissez-en moins.</numerusform>
-            <numerusform>Aucune des %n connexions n'a cela dans son nom ni son serveur. Saisissez-en moins.</numerusform>
+            <numerusform>La seule connexion (%n) n&apos;a pas cela dans son nom ni son serveur. Saisissez-en moins.</numerusform>
+            <numerusform>Aucune des %n connexions n&apos;a cela dans son nom ni son serveur. Saisissez-en moins.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connections. The first %2 are listed; type more to see another.</source>
         <translation>
-            <numerusform>%1 sur %n connexion. Les %2 premières sont affichées ; précisez pour en voir une autre.</numerusform>
-            <numerusform>%1 sur %n connexions. Les %2 premières sont affichées ; précisez pour en voir une autre.</numerusform>
+            <numerusform>%1 sur %n connexion. Les %2 premières sont affichées&#xa0;; précisez pour en voir une autre.</numerusform>
+            <numerusform>%1 sur %n connexions. Les %2 premières sont affichées&#xa0;; précisez pour en voir une autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3381,7 +3414,7 @@
     </message>
     <message>
         <source>Which connection?</source>
-        <translation>Quelle connexion ?</translation>
+        <translation>Quelle connexion&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Check this connection</source>
@@ -3415,15 +3448,15 @@
     </message>
     <message>
         <source>Now, changed by someone else</source>
-        <translation>Maintenant, modifié par quelqu'un d'autre</translation>
+        <translation>Maintenant, modifié par quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>Keep what is there now: %1</source>
-        <translation>Garder l'état actuel : %1</translation>
+        <translation>Garder l&apos;état actuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put back what was before: %1</source>
-        <translation>Rétablir l'état d'avant : %1</translation>
+        <translation>Rétablir l&apos;état d&apos;avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3487,7 @@
     </message>
     <message>
         <source>The list of connections could not be read.</source>
-        <translation>La liste des connexions n'a pas pu être lue.</translation>
+        <translation>La liste des connexions n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>Close other programs that show VPN connections, then press Look again.</source>
@@ -3462,27 +3495,27 @@
     </message>
     <message>
         <source>If it stays so, call the help desk and read out this page.</source>
-        <translation>Si cela persiste, appelez le service d'assistance et lisez cette page.</translation>
+        <translation>Si cela persiste, appelez le service d&apos;assistance et lisez cette page.</translation>
     </message>
     <message>
         <source>This PC has no VPN connection of the type L2TP.</source>
-        <translation>Ce PC n'a aucune connexion VPN de type L2TP.</translation>
+        <translation>Ce PC n&apos;a aucune connexion VPN de type L2TP.</translation>
     </message>
     <message>
         <source>There is no VPN connection at all.</source>
-        <translation>Il n'y a aucune connexion VPN.</translation>
+        <translation>Il n&apos;y a aucune connexion VPN.</translation>
     </message>
     <message>
         <source>There are connections of other types, which this wizard does not repair.</source>
-        <translation>Il y a des connexions d'autres types, que cet assistant ne répare pas.</translation>
+        <translation>Il y a des connexions d&apos;autres types, que cet assistant ne répare pas.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for its name, the type and the key.</source>
-        <translation>Demandez à l'administrateur du serveur son nom, le type et la clé.</translation>
+        <translation>Demandez à l&apos;administrateur du serveur son nom, le type et la clé.</translation>
     </message>
     <message>
         <source>Add the connection in Windows: Settings, Network and internet, VPN, Add VPN.</source>
-        <translation>Ajoutez la connexion dans Windows : Paramètres, Réseau et Internet, VPN, Ajouter un VPN.</translation>
+        <translation>Ajoutez la connexion dans Windows&#xa0;: Paramètres, Réseau et Internet, VPN, Ajouter un VPN.</translation>
     </message>
     <message>
         <source>Then press Look again.</source>
@@ -3540,7 +3573,7 @@
     </message>
     <message>
         <source>Getting an address</source>
-        <translation>Obtention d'une adresse</translation>
+        <translation>Obtention d&apos;une adresse</translation>
     </message>
     <message>
         <source>%1, error %2</source>
@@ -3548,7 +3581,7 @@
     </message>
     <message>
         <source>%1 is connected for real, then hung up. The internet may pause briefly.</source>
-        <translation>%1 est réellement connectée, puis déconnectée. Internet peut s'interrompre un instant.</translation>
+        <translation>%1 est réellement connectée, puis déconnectée. Internet peut s&apos;interrompre un instant.</translation>
     </message>
     <message numerus="yes">
         <source>%n of seven stages done.</source>
@@ -3559,15 +3592,15 @@
     </message>
     <message>
         <source>Refused three times. Ask whoever runs the server before the account is locked.</source>
-        <translation>Refusé trois fois. Demandez à l'administrateur du serveur avant que le compte soit verrouillé.</translation>
+        <translation>Refusé trois fois. Demandez à l&apos;administrateur du serveur avant que le compte soit verrouillé.</translation>
     </message>
     <message>
         <source>Type user name and password as you were given them. They are used for this test only.</source>
-        <translation>Saisissez le nom d'utilisateur et le mot de passe qu'on vous a donnés. Ils ne servent qu'à ce test.</translation>
+        <translation>Saisissez le nom d&apos;utilisateur et le mot de passe qu&apos;on vous a donnés. Ils ne servent qu&apos;à ce test.</translation>
     </message>
     <message>
         <source>The connection could not be tested.</source>
-        <translation>La connexion n'a pas pu être testée.</translation>
+        <translation>La connexion n&apos;a pas pu être testée.</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3615,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Nom d'utilisateur</translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3590,7 +3623,7 @@
     </message>
     <message>
         <source>Does it work now?</source>
-        <translation>Cela fonctionne-t-il maintenant ?</translation>
+        <translation>Cela fonctionne-t-il maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3606,7 +3639,7 @@
     </message>
     <message>
         <source>&amp;What is left?</source>
-        <translation>&amp;Que reste-t-il ?</translation>
+        <translation>&amp;Que reste-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Put &amp;everything back</source>
@@ -3627,6 +3660,13 @@
     <message>
         <source>It is used for this test only and is not kept.</source>
         <translation>Ceci ne sert que pour ce test et n&apos;est pas conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>repair::Disclosure</name>
+    <message>
+        <source>Shows or hides what stands below it.</source>
+        <translation>Affiche ou masque ce qui se trouve dessous.</translation>
     </message>
 </context>
 <context>
@@ -3730,21 +3770,21 @@
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>None of the seven stages was tried.</source>
-        <translation>Aucune des sept étapes n'a été essayée.</translation>
+        <translation>Aucune des sept étapes n&apos;a été essayée.</translation>
     </message>
     <message numerus="yes">
         <source>%n other stages were not tried.</source>
         <translation>
-            <numerusform>%n autre étape n'a pas été essayée.</numerusform>
-            <numerusform>%n autres étapes n'ont pas été essayées.</numerusform>
+            <numerusform>%n autre étape n&apos;a pas été essayée.</numerusform>
+            <numerusform>%n autres étapes n&apos;ont pas été essayées.</numerusform>
         </translation>
     </message>
 </context>
@@ -3765,15 +3805,15 @@
     <name>repair::Journey</name>
     <message>
         <source>An earlier repair was interrupted. What it had begun was put back first.</source>
-        <translation>Une réparation antérieure a été interrompue. Ce qu'elle avait commencé a d'abord été rétabli.</translation>
+        <translation>Une réparation antérieure a été interrompue. Ce qu&apos;elle avait commencé a d&apos;abord été rétabli.</translation>
     </message>
     <message>
         <source>Earlier attempts could not be read, so none is shown here.</source>
-        <translation>Les tentatives antérieures n'ont pas pu être lues ; aucune n'est donc affichée ici.</translation>
+        <translation>Les tentatives antérieures n&apos;ont pas pu être lues&#xa0;; aucune n&apos;est donc affichée ici.</translation>
     </message>
     <message>
         <source>Caller&apos;s PC</source>
-        <translation>PC de l'appelant</translation>
+        <translation>PC de l&apos;appelant</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -3801,15 +3841,15 @@
     </message>
     <message>
         <source>This window closes by itself as soon as what is under way is complete or put back.</source>
-        <translation>Cette fenêtre se ferme d'elle-même dès que l'opération en cours est terminée ou rétablie.</translation>
+        <translation>Cette fenêtre se ferme d&apos;elle-même dès que l&apos;opération en cours est terminée ou rétablie.</translation>
     </message>
     <message>
         <source>The report could not be saved there. Choose another folder, such as Documents.</source>
-        <translation>Le rapport n'a pas pu y être enregistré. Choisissez un autre dossier, par exemple Documents.</translation>
+        <translation>Le rapport n&apos;a pas pu y être enregistré. Choisissez un autre dossier, par exemple Documents.</translation>
     </message>
     <message>
         <source>The report is saved: %1</source>
-        <translation>Le rapport est enregistré : %1</translation>
+        <translation>Le rapport est enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The code is copied.</source>
@@ -3828,13 +3868,13 @@
     </message>
     <message>
         <source>Ask whoever runs the server. Only the server can tell whether a key is right.</source>
-        <translation>Demandez à l'administrateur du serveur. Seul le serveur peut dire si une clé est correcte.</translation>
+        <translation>Demandez à l&apos;administrateur du serveur. Seul le serveur peut dire si une clé est correcte.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters, with a blank at one end. Was it copied along by mistake?</source>
         <translation>
-            <numerusform>%n caractère, avec un espace à un bout. A-t-il été copié par erreur ?</numerusform>
-            <numerusform>%n caractères, avec un espace à un bout. A-t-il été copié par erreur ?</numerusform>
+            <numerusform>%n caractère, avec un espace à un bout. A-t-il été copié par erreur&#xa0;?</numerusform>
+            <numerusform>%n caractères, avec un espace à un bout. A-t-il été copié par erreur&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3861,41 +3901,41 @@
     <name>repair::KeyTest</name>
     <message>
         <source>&quot;%1&quot; is connected. Disconnect it first: testing a key now could end that connection.</source>
-        <translation>« %1 » est connectée. Déconnectez-la d'abord : tester une clé maintenant pourrait couper cette connexion.</translation>
+        <translation>«&#xa0;%1&#xa0;» est connectée. Déconnectez-la d&apos;abord&#xa0;: tester une clé maintenant pourrait couper cette connexion.</translation>
     </message>
     <message>
         <source>The key was not tested.</source>
-        <translation>La clé n'a pas été testée.</translation>
+        <translation>La clé n&apos;a pas été testée.</translation>
     </message>
     <message>
         <source>The server of this connection cannot be asked from here.</source>
-        <translation>Le serveur de cette connexion ne peut pas être interrogé d'ici.</translation>
+        <translation>Le serveur de cette connexion ne peut pas être interrogé d&apos;ici.</translation>
     </message>
     <message>
         <source>Asking the server whether this is its key...</source>
-        <translation>Le serveur est interrogé pour savoir si c'est sa clé...</translation>
+        <translation>Le serveur est interrogé pour savoir si c&apos;est sa clé...</translation>
     </message>
     <message numerus="yes">
         <source>Servers need a pause between two questions. Asking in %n seconds...</source>
         <translation>
-            <numerusform>Les serveurs ont besoin d'une pause entre deux questions. Question dans %n seconde...</numerusform>
-            <numerusform>Les serveurs ont besoin d'une pause entre deux questions. Question dans %n secondes...</numerusform>
+            <numerusform>Les serveurs ont besoin d&apos;une pause entre deux questions. Question dans %n seconde...</numerusform>
+            <numerusform>Les serveurs ont besoin d&apos;une pause entre deux questions. Question dans %n secondes...</numerusform>
         </translation>
     </message>
     <message>
         <source>The key could not be tested: the server did not get that far.</source>
-        <translation>La clé n'a pas pu être testée : le serveur n'est pas allé jusque-là.</translation>
+        <translation>La clé n&apos;a pas pu être testée&#xa0;: le serveur n&apos;est pas allé jusque-là.</translation>
     </message>
     <message>
         <source>To compare by phone with whoever runs the server: %1.</source>
-        <translation>À comparer par téléphone avec l'administrateur du serveur : %1.</translation>
+        <translation>À comparer par téléphone avec l&apos;administrateur du serveur&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>repair::NoEntryPage</name>
     <message>
         <source>Have a code from a caller?</source>
-        <translation>Vous avez le code d'un appelant ?</translation>
+        <translation>Vous avez le code d&apos;un appelant&#xa0;?</translation>
     </message>
     <message>
         <source>Undo earlier repairs</source>
@@ -3923,8 +3963,8 @@
     <message>
         <source>Helper on the phone?
 Read out these four words:</source>
-        <translation>Un conseiller au téléphone ?
-Lisez-lui ces quatre mots :</translation>
+        <translation>Un conseiller au téléphone&#xa0;?
+Lisez-lui ces quatre mots&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3987,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Stop takes effect after the change that is under way.</source>
-        <translation>L'arrêt prend effet après la modification en cours.</translation>
+        <translation>L&apos;arrêt prend effet après la modification en cours.</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -3978,7 +4018,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation>Dernière erreur : %1</translation>
+        <translation>Dernière erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Code for a helper</source>
@@ -3994,7 +4034,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>(a user name)</source>
-        <translation>(un nom d'utilisateur)</translation>
+        <translation>(un nom d&apos;utilisateur)</translation>
     </message>
     <message>
         <source>(the connection)</source>
@@ -4010,7 +4050,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>L2TP Repair: report</source>
-        <translation>L2TP Repair : rapport</translation>
+        <translation>L2TP Repair&#xa0;: rapport</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4023,6 +4063,14 @@ Lisez-lui ces quatre mots :</translation>
     <message>
         <source>What the server itself says</source>
         <translation>Ce que dit le serveur lui-même</translation>
+    </message>
+    <message>
+        <source>(the organisation)</source>
+        <translation>(l&apos;organisation)</translation>
+    </message>
+    <message>
+        <source>(an address)</source>
+        <translation>(une adresse)</translation>
     </message>
 </context>
 <context>
@@ -4037,21 +4085,21 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The repair broke off in the middle.</source>
-        <translation>La réparation s'est interrompue au milieu.</translation>
+        <translation>La réparation s&apos;est interrompue au milieu.</translation>
     </message>
     <message>
         <source>Windows did not allow the repair.</source>
-        <translation>Windows n'a pas autorisé la réparation.</translation>
+        <translation>Windows n&apos;a pas autorisé la réparation.</translation>
     </message>
     <message>
         <source>Nothing was changed there. Start it again and allow it, or ask an administrator.</source>
-        <translation>Rien n'y a été modifié. Relancez-la et autorisez-la, ou demandez à un administrateur.</translation>
+        <translation>Rien n&apos;y a été modifié. Relancez-la et autorisez-la, ou demandez à un administrateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be made.</source>
         <translation>
-            <numerusform>%n modification n'a pas pu être faite.</numerusform>
-            <numerusform>%n modifications n'ont pas pu être faites.</numerusform>
+            <numerusform>%n modification n&apos;a pas pu être faite.</numerusform>
+            <numerusform>%n modifications n&apos;ont pas pu être faites.</numerusform>
         </translation>
     </message>
     <message>
@@ -4068,11 +4116,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Not everything could be changed.</source>
-        <translation>Tout n'a pas pu être modifié.</translation>
+        <translation>Tout n&apos;a pas pu être modifié.</translation>
     </message>
     <message>
         <source>Somebody else changed a setting meanwhile, so it was left alone.</source>
-        <translation>Quelqu'un d'autre a modifié un paramètre entre-temps ; il n'a donc pas été touché.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié un paramètre entre-temps&#xa0;; il n&apos;a donc pas été touché.</translation>
     </message>
     <message>
         <source>All changes are made.</source>
@@ -4088,19 +4136,19 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Change %1 of %2. Every old setting was saved first, so all of this can be undone.</source>
-        <translation>Modification %1 sur %2. Chaque ancien paramètre a d'abord été enregistré ; tout peut donc être annulé.</translation>
+        <translation>Modification %1 sur %2. Chaque ancien paramètre a d&apos;abord été enregistré&#xa0;; tout peut donc être annulé.</translation>
     </message>
     <message>
         <source>Every old setting was saved first, so all of this can be undone.</source>
-        <translation>Chaque ancien paramètre a d'abord été enregistré ; tout peut donc être annulé.</translation>
+        <translation>Chaque ancien paramètre a d&apos;abord été enregistré&#xa0;; tout peut donc être annulé.</translation>
     </message>
     <message>
         <source>Nothing was changed, because Windows was not allowed to.</source>
-        <translation>Rien n'a été modifié, car Windows n'en a pas reçu l'autorisation.</translation>
+        <translation>Rien n&apos;a été modifié, car Windows n&apos;en a pas reçu l&apos;autorisation.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Rien n'a été modifié.</translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Everything is as it was before the repair.</source>
@@ -4124,15 +4172,15 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The repair is made, and the connection was not tested.</source>
-        <translation>La réparation est faite, et la connexion n'a pas été testée.</translation>
+        <translation>La réparation est faite, et la connexion n&apos;a pas été testée.</translation>
     </message>
     <message>
         <source>Connect as usual to see whether it works.</source>
-        <translation>Connectez-vous comme d'habitude pour voir si cela fonctionne.</translation>
+        <translation>Connectez-vous comme d&apos;habitude pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>A setting waits for a restart; the wizard then checks again by itself.</source>
-        <translation>Un paramètre attend un redémarrage ; l'assistant vérifie ensuite de lui-même.</translation>
+        <translation>Un paramètre attend un redémarrage&#xa0;; l&apos;assistant vérifie ensuite de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4240,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation>Aussi : %1</translation>
+        <translation>Aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step %1 of 7: %2</source>
-        <translation>Étape %1 sur 7 : %2</translation>
+        <translation>Étape %1 sur 7&#xa0;: %2</translation>
     </message>
     <message>
         <source>Applying...</source>
@@ -4238,7 +4286,7 @@ Lisez-lui ces quatre mots :</translation>
     <name>repair::Undo</name>
     <message>
         <source>This was changed again after the repair: %1</source>
-        <translation>Ceci a été modifié de nouveau après la réparation : %1</translation>
+        <translation>Ceci a été modifié de nouveau après la réparation&#xa0;: %1</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -4246,7 +4294,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>It cannot be read now, so it is left alone.</source>
-        <translation>Impossible à lire actuellement ; ce n'est donc pas touché.</translation>
+        <translation>Impossible à lire actuellement&#xa0;; ce n&apos;est donc pas touché.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes, undone</source>
@@ -4264,7 +4312,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>There was nothing to put back.</source>
-        <translation>Il n'y avait rien à rétablir.</translation>
+        <translation>Il n&apos;y avait rien à rétablir.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes put back.</source>
@@ -4276,8 +4324,8 @@ Lisez-lui ces quatre mots :</translation>
     <message numerus="yes">
         <source>%n changes could not be put back and are as the repair left them.</source>
         <translation>
-            <numerusform>%n modification n'a pas pu être rétablie et reste telle que la réparation l'a laissée.</numerusform>
-            <numerusform>%n modifications n'ont pas pu être rétablies et restent telles que la réparation les a laissées.</numerusform>
+            <numerusform>%n modification n&apos;a pas pu être rétablie et reste telle que la réparation l&apos;a laissée.</numerusform>
+            <numerusform>%n modifications n&apos;ont pas pu être rétablies et restent telles que la réparation les a laissées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4289,11 +4337,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>This wizard has not changed anything on this PC yet.</source>
-        <translation>Cet assistant n'a encore rien modifié sur ce PC.</translation>
+        <translation>Cet assistant n&apos;a encore rien modifié sur ce PC.</translation>
     </message>
     <message>
         <source>Everything this wizard changed can be put back. Nothing is overwritten without asking.</source>
-        <translation>Tout ce que cet assistant a modifié peut être rétabli. Rien n'est remplacé sans vous le demander.</translation>
+        <translation>Tout ce que cet assistant a modifié peut être rétabli. Rien n&apos;est remplacé sans vous le demander.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4333,7 +4381,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Failed today at %1</source>
-        <translation>Échec aujourd'hui à %1</translation>
+        <translation>Échec aujourd&apos;hui à %1</translation>
     </message>
     <message>
         <source>Failed yesterday at %1</source>
@@ -4345,7 +4393,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Connected today at %1</source>
-        <translation>Connectée aujourd'hui à %1</translation>
+        <translation>Connectée aujourd&apos;hui à %1</translation>
     </message>
     <message>
         <source>Connected yesterday at %1</source>
@@ -4357,12 +4405,12 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Today, %1: repair of %2</source>
-        <translation>Aujourd'hui, %1 : réparation de %2</translation>
+        <translation>Aujourd&apos;hui, %1&#xa0;: réparation de %2</translation>
     </message>
     <message>
         <source>%1, %2: repair of %3</source>
         <extracomment>%1 is a day, %2 a time, %3 the name of a connection</extracomment>
-        <translation>%1, %2 : réparation de %3</translation>
+        <translation>%1, %2&#xa0;: réparation de %3</translation>
     </message>
 </context>
 <context>
@@ -4388,19 +4436,19 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Should this connection use L2TP/IPsec?</source>
-        <translation>Cette connexion doit-elle utiliser L2TP/IPsec ?</translation>
+        <translation>Cette connexion doit-elle utiliser L2TP/IPsec&#xa0;?</translation>
     </message>
     <message>
         <source>With an automatic type Windows tries one after the other and reports only that all failed. (error 800)</source>
-        <translation>Avec un type automatique, Windows essaie l'un après l'autre et signale seulement que tous ont échoué. (erreur 800)</translation>
+        <translation>Avec un type automatique, Windows essaie l&apos;un après l&apos;autre et signale seulement que tous ont échoué. (erreur 800)</translation>
     </message>
     <message>
         <source>Error 800: the next try then shows the real error, or connects.</source>
-        <translation>Erreur 800 : l'essai suivant montre alors la vraie erreur, ou se connecte.</translation>
+        <translation>Erreur 800&#xa0;: l&apos;essai suivant montre alors la vraie erreur, ou se connecte.</translation>
     </message>
     <message>
         <source>It cannot cure the error that was hidden until now.</source>
-        <translation>Ne peut pas résoudre l'erreur qui était masquée jusqu'ici.</translation>
+        <translation>Ne peut pas résoudre l&apos;erreur qui était masquée jusqu&apos;ici.</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Security › Type of VPN.</source>
@@ -4416,11 +4464,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The connection wants a certificate this PC does not have</source>
-        <translation>La connexion veut un certificat que ce PC n'a pas</translation>
+        <translation>La connexion veut un certificat que ce PC n&apos;a pas</translation>
     </message>
     <message>
         <source>Does this VPN use a pre-shared key?</source>
-        <translation>Ce VPN utilise-t-il une clé prépartagée ?</translation>
+        <translation>Ce VPN utilise-t-il une clé prépartagée&#xa0;?</translation>
     </message>
     <message>
         <source>Windows proves itself to the server by a key or by a certificate, and this connection is set to a certificate. (IPsec)</source>
@@ -4448,19 +4496,19 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The connection should use a key, but none is stored</source>
-        <translation>La connexion doit utiliser une clé, mais aucune n'est enregistrée</translation>
+        <translation>La connexion doit utiliser une clé, mais aucune n&apos;est enregistrée</translation>
     </message>
     <message>
         <source>Was the key ever entered on this PC?</source>
-        <translation>La clé a-t-elle déjà été saisie sur ce PC ?</translation>
+        <translation>La clé a-t-elle déjà été saisie sur ce PC&#xa0;?</translation>
     </message>
     <message>
         <source>Without the key the server and this PC cannot agree. Only the server can tell whether a key is right. (IPsec)</source>
-        <translation>Sans la clé, le serveur et ce PC ne peuvent pas s'accorder. Seul le serveur peut dire si une clé est correcte. (IPsec)</translation>
+        <translation>Sans la clé, le serveur et ce PC ne peuvent pas s&apos;accorder. Seul le serveur peut dire si une clé est correcte. (IPsec)</translation>
     </message>
     <message>
         <source>Errors 766, 786, 787, 789 and 811, when no key is stored.</source>
-        <translation>Erreurs 766, 786, 787, 789 et 811, si aucune clé n'est enregistrée.</translation>
+        <translation>Erreurs 766, 786, 787, 789 et 811, si aucune clé n&apos;est enregistrée.</translation>
     </message>
     <message>
         <source>It cannot cure a wrong password. (691)</source>
@@ -4484,19 +4532,19 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Does the server need this encryption setting?</source>
-        <translation>Le serveur a-t-il besoin de ce réglage du chiffrement ?</translation>
+        <translation>Le serveur a-t-il besoin de ce réglage du chiffrement&#xa0;?</translation>
     </message>
     <message>
         <source>This is a second encryption inside the protected connection; IPsec encrypts everything anyway. (MPPE)</source>
-        <translation>C'est un second chiffrement dans la connexion protégée ; IPsec chiffre tout de toute façon. (MPPE)</translation>
+        <translation>C&apos;est un second chiffrement dans la connexion protégée&#xa0;; IPsec chiffre tout de toute façon. (MPPE)</translation>
     </message>
     <message>
         <source>Errors 741 and 742, and 628 where the sign-in has no encryption.</source>
-        <translation>Erreurs 741 et 742, et 628 quand l'identification n'a pas de chiffrement.</translation>
+        <translation>Erreurs 741 et 742, et 628 quand l&apos;identification n&apos;a pas de chiffrement.</translation>
     </message>
     <message>
         <source>It cannot cause error 789, so it cannot cure it.</source>
-        <translation>Ne peut pas causer l'erreur 789, donc ne peut pas la résoudre.</translation>
+        <translation>Ne peut pas causer l&apos;erreur 789, donc ne peut pas la résoudre.</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Security › Data encryption.</source>
@@ -4508,15 +4556,15 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The sign-in method of the server is allowed</source>
-        <translation>La méthode d'identification du serveur est autorisée</translation>
+        <translation>La méthode d&apos;identification du serveur est autorisée</translation>
     </message>
     <message>
         <source>The connection allows no sign-in method that Windows still has</source>
-        <translation>La connexion n'autorise aucune méthode d'identification que Windows possède encore</translation>
+        <translation>La connexion n&apos;autorise aucune méthode d&apos;identification que Windows possède encore</translation>
     </message>
     <message>
         <source>Does the server want another sign-in method?</source>
-        <translation>Le serveur veut-il une autre méthode d'identification ?</translation>
+        <translation>Le serveur veut-il une autre méthode d&apos;identification&#xa0;?</translation>
     </message>
     <message>
         <source>Server and PC must allow the same way to check the password. (PAP, CHAP, MS-CHAP v2)</source>
@@ -4528,7 +4576,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>It cannot cure a wrong password, nor error 789, which comes before the sign-in.</source>
-        <translation>Ne peut pas résoudre un mot de passe faux, ni l'erreur 789, qui survient avant l'identification.</translation>
+        <translation>Ne peut pas résoudre un mot de passe faux, ni l&apos;erreur 789, qui survient avant l&apos;identification.</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Security › Allow these protocols.</source>
@@ -4536,7 +4584,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Allowing the sign-in method</source>
-        <translation>Autorisation de la méthode d'identification</translation>
+        <translation>Autorisation de la méthode d&apos;identification</translation>
     </message>
     <message>
         <source>The LCP extensions are on</source>
@@ -4544,15 +4592,15 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The LCP extensions are off, and the connection broke there</source>
-        <translation>Les extensions LCP sont désactivées, et la connexion s'est rompue là</translation>
+        <translation>Les extensions LCP sont désactivées, et la connexion s&apos;est rompue là</translation>
     </message>
     <message>
         <source>Were the LCP extensions turned off on purpose?</source>
-        <translation>Les extensions LCP ont-elles été désactivées volontairement ?</translation>
+        <translation>Les extensions LCP ont-elles été désactivées volontairement&#xa0;?</translation>
     </message>
     <message>
         <source>Newer servers expect them when the connection is set up. (PPP, LCP)</source>
-        <translation>Les serveurs récents les attendent à l'établissement de la connexion. (PPP, LCP)</translation>
+        <translation>Les serveurs récents les attendent à l&apos;établissement de la connexion. (PPP, LCP)</translation>
     </message>
     <message>
         <source>Errors 628, 718 and 734.</source>
@@ -4560,7 +4608,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>It cannot cause error 789, which comes before PPP, so it cannot cure it.</source>
-        <translation>Ne peut pas causer l'erreur 789, qui survient avant PPP, donc ne peut pas la résoudre.</translation>
+        <translation>Ne peut pas causer l&apos;erreur 789, qui survient avant PPP, donc ne peut pas la résoudre.</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Options › PPP Settings › Enable LCP extensions.</source>
@@ -4576,11 +4624,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The connection leaves out IPv4, so the server has no address to give</source>
-        <translation>La connexion exclut IPv4 ; le serveur n'a donc aucune adresse à donner</translation>
+        <translation>La connexion exclut IPv4&#xa0;; le serveur n&apos;a donc aucune adresse à donner</translation>
     </message>
     <message>
         <source>Should this connection use IPv4?</source>
-        <translation>Cette connexion doit-elle utiliser IPv4 ?</translation>
+        <translation>Cette connexion doit-elle utiliser IPv4&#xa0;?</translation>
     </message>
     <message>
         <source>Nearly every VPN server gives an IPv4 address. (ExcludedProtocols)</source>
@@ -4588,11 +4636,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Error 720, when IPv4 is not ticked.</source>
-        <translation>Erreur 720, si IPv4 n'est pas coché.</translation>
+        <translation>Erreur 720, si IPv4 n&apos;est pas coché.</translation>
     </message>
     <message>
         <source>It cannot cure a server that has run out of addresses, nor error 789.</source>
-        <translation>Ne peut pas aider un serveur qui n'a plus d'adresses, ni résoudre l'erreur 789.</translation>
+        <translation>Ne peut pas aider un serveur qui n&apos;a plus d&apos;adresses, ni résoudre l&apos;erreur 789.</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Networking › Internet Protocol Version 4.</source>
@@ -4600,7 +4648,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Turning IPv4 on for the connection</source>
-        <translation>Activation d'IPv4 pour la connexion</translation>
+        <translation>Activation d&apos;IPv4 pour la connexion</translation>
     </message>
     <message>
         <source>The connection was set up anew</source>
@@ -4608,19 +4656,19 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The connection could not be set up anew</source>
-        <translation>La connexion n'a pas pu être recréée</translation>
+        <translation>La connexion n&apos;a pas pu être recréée</translation>
     </message>
     <message>
         <source>Set the connection up anew?</source>
-        <translation>Recréer la connexion ?</translation>
+        <translation>Recréer la connexion&#xa0;?</translation>
     </message>
     <message>
         <source>A damaged entry can hold something that no check sees. The old one is kept under another name.</source>
-        <translation>Une entrée endommagée peut contenir ce qu'aucune vérification ne voit. L'ancienne est conservée sous un autre nom.</translation>
+        <translation>Une entrée endommagée peut contenir ce qu&apos;aucune vérification ne voit. L&apos;ancienne est conservée sous un autre nom.</translation>
     </message>
     <message>
         <source>Errors 766, 786 and 789, when the entry itself is damaged.</source>
-        <translation>Erreurs 766, 786 et 789, si l'entrée elle-même est endommagée.</translation>
+        <translation>Erreurs 766, 786 et 789, si l&apos;entrée elle-même est endommagée.</translation>
     </message>
     <message>
         <source>It cannot cure a wrong key, a blocked network, or a service that is off.</source>
@@ -4644,11 +4692,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Is a firewall meant to block the VPN?</source>
-        <translation>Un pare-feu est-il censé bloquer le VPN ?</translation>
+        <translation>Un pare-feu est-il censé bloquer le VPN&#xa0;?</translation>
     </message>
     <message>
         <source>A rule that blocks wins over every rule that allows. (UDP 500, 4500, 1701)</source>
-        <translation>Une règle qui bloque l'emporte sur toutes celles qui autorisent. (UDP 500, 4500, 1701)</translation>
+        <translation>Une règle qui bloque l&apos;emporte sur toutes celles qui autorisent. (UDP 500, 4500, 1701)</translation>
     </message>
     <message>
         <source>Errors 789, 792 and 809, once the rule is gone.</source>
@@ -4656,7 +4704,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>This program does not remove it: whoever made the rule can tell what it is for.</source>
-        <translation>Ce programme ne la supprime pas : son auteur peut dire à quoi elle sert.</translation>
+        <translation>Ce programme ne la supprime pas&#xa0;: son auteur peut dire à quoi elle sert.</translation>
     </message>
     <message>
         <source>Windows Defender Firewall with Advanced Security (wf.msc), or the settings of the product.</source>
@@ -4672,15 +4720,15 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Rules that let the VPN out could not be added</source>
-        <translation>Les règles qui laissent sortir le VPN n'ont pas pu être ajoutées</translation>
+        <translation>Les règles qui laissent sortir le VPN n&apos;ont pas pu être ajoutées</translation>
     </message>
     <message>
         <source>Add rules that let the VPN out to its server?</source>
-        <translation>Ajouter des règles qui laissent sortir le VPN vers son serveur ?</translation>
+        <translation>Ajouter des règles qui laissent sortir le VPN vers son serveur&#xa0;?</translation>
     </message>
     <message>
         <source>Windows lets the VPN out by itself; the rules help where outgoing traffic is blocked. (UDP 500, 4500, 1701)</source>
-        <translation>Windows laisse sortir le VPN de lui-même ; les règles aident si le trafic sortant est bloqué. (UDP 500, 4500, 1701)</translation>
+        <translation>Windows laisse sortir le VPN de lui-même&#xa0;; les règles aident si le trafic sortant est bloqué. (UDP 500, 4500, 1701)</translation>
     </message>
     <message>
         <source>Errors 789 and 809, on a PC that blocks outgoing traffic.</source>
@@ -4688,7 +4736,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>It cannot win over a rule that blocks, nor over a firewall in the network.</source>
-        <translation>Ne peut pas l'emporter sur une règle qui bloque, ni sur un pare-feu du réseau.</translation>
+        <translation>Ne peut pas l&apos;emporter sur une règle qui bloque, ni sur un pare-feu du réseau.</translation>
     </message>
     <message>
         <source>Windows Defender Firewall with Advanced Security (wf.msc) › Outbound Rules.</source>
@@ -4704,23 +4752,23 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The firewall test could not be made</source>
-        <translation>Le test du pare-feu n'a pas pu être fait</translation>
+        <translation>Le test du pare-feu n&apos;a pas pu être fait</translation>
     </message>
     <message>
         <source>Turn the firewall off for a few minutes to test?</source>
-        <translation>Désactiver le pare-feu quelques minutes pour tester ?</translation>
+        <translation>Désactiver le pare-feu quelques minutes pour tester&#xa0;?</translation>
     </message>
     <message>
         <source>Windows exempts its own key service, so this test seldom shows anything.</source>
-        <translation>Windows exempte son propre service de clés ; ce test montre donc rarement quelque chose.</translation>
+        <translation>Windows exempte son propre service de clés&#xa0;; ce test montre donc rarement quelque chose.</translation>
     </message>
     <message>
         <source>Nothing for good: it only shows whether Windows Defender Firewall stands in the way.</source>
-        <translation>Rien de durable : il montre seulement si le Pare-feu Windows Defender fait obstacle.</translation>
+        <translation>Rien de durable&#xa0;: il montre seulement si le Pare-feu Windows Defender fait obstacle.</translation>
     </message>
     <message>
         <source>It cannot show anything about other firewalls, or about the network.</source>
-        <translation>Ne peut rien montrer sur d'autres pare-feu, ni sur le réseau.</translation>
+        <translation>Ne peut rien montrer sur d&apos;autres pare-feu, ni sur le réseau.</translation>
     </message>
     <message>
         <source>Windows Security › Firewall &amp; network protection.</source>
@@ -4736,15 +4784,15 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The server is behind a router, and Windows does not allow that yet</source>
-        <translation>Le serveur est derrière un routeur, et Windows ne l'autorise pas encore</translation>
+        <translation>Le serveur est derrière un routeur, et Windows ne l&apos;autorise pas encore</translation>
     </message>
     <message>
         <source>Is the server behind a router, too?</source>
-        <translation>Le serveur est-il lui aussi derrière un routeur ?</translation>
+        <translation>Le serveur est-il lui aussi derrière un routeur&#xa0;?</translation>
     </message>
     <message>
         <source>By default Windows refuses IPsec to a server whose address is translated. (NAT traversal)</source>
-        <translation>Par défaut, Windows refuse IPsec vers un serveur dont l'adresse est traduite. (traversée NAT)</translation>
+        <translation>Par défaut, Windows refuse IPsec vers un serveur dont l&apos;adresse est traduite. (traversée NAT)</translation>
     </message>
     <message>
         <source>Errors 789 and 809, when the server is behind a router or in a cloud.</source>
@@ -4768,11 +4816,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The setting for servers behind a router is not where Windows reads it</source>
-        <translation>Le paramètre pour les serveurs derrière un routeur n'est pas là où Windows le lit</translation>
+        <translation>Le paramètre pour les serveurs derrière un routeur n&apos;est pas là où Windows le lit</translation>
     </message>
     <message>
         <source>Somebody meant to allow it, but Windows does not see that. (AssumeUDPEncapsulationContextOnSendRule)</source>
-        <translation>Quelqu'un a voulu l'autoriser, mais Windows ne le voit pas. (AssumeUDPEncapsulationContextOnSendRule)</translation>
+        <translation>Quelqu&apos;un a voulu l&apos;autoriser, mais Windows ne le voit pas. (AssumeUDPEncapsulationContextOnSendRule)</translation>
     </message>
     <message>
         <source>Putting the setting where Windows reads it</source>
@@ -4788,7 +4836,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Does another connection of this PC need L2TP without IPsec?</source>
-        <translation>Une autre connexion de ce PC a-t-elle besoin de L2TP sans IPsec ?</translation>
+        <translation>Une autre connexion de ce PC a-t-elle besoin de L2TP sans IPsec&#xa0;?</translation>
     </message>
     <message>
         <source>With IPsec switched off, the server sees an unprotected connection and does not answer. (ProhibitIpSec)</source>
@@ -4800,7 +4848,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>It cannot cure a wrong key. An internet provider that wants L2TP without IPsec stops working.</source>
-        <translation>Ne peut pas résoudre une clé fausse. Un fournisseur d'accès Internet qui veut L2TP sans IPsec cesse de fonctionner.</translation>
+        <translation>Ne peut pas résoudre une clé fausse. Un fournisseur d&apos;accès Internet qui veut L2TP sans IPsec cesse de fonctionner.</translation>
     </message>
     <message>
         <source>Registry Editor › HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters › ProhibitIpSec.</source>
@@ -4812,15 +4860,15 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The filter service runs</source>
-        <translation>Le service de filtrage est en cours d'exécution</translation>
+        <translation>Le service de filtrage est en cours d&apos;exécution</translation>
     </message>
     <message>
         <source>The Windows service under the firewall and the VPN does not run</source>
-        <translation>Le service Windows à la base du pare-feu et du VPN n'est pas en cours d'exécution</translation>
+        <translation>Le service Windows à la base du pare-feu et du VPN n&apos;est pas en cours d&apos;exécution</translation>
     </message>
     <message>
         <source>Should the filter service run?</source>
-        <translation>Le service de filtrage doit-il être en cours d'exécution ?</translation>
+        <translation>Le service de filtrage doit-il être en cours d&apos;exécution&#xa0;?</translation>
     </message>
     <message>
         <source>The key service, the IPsec policy and the firewall stand on it. (service BFE, Base Filtering Engine)</source>
@@ -4844,15 +4892,15 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The service that dialling stands on can start</source>
-        <translation>Le service dont dépend l'accès à distance peut démarrer</translation>
+        <translation>Le service dont dépend l&apos;accès à distance peut démarrer</translation>
     </message>
     <message>
         <source>A Windows service that dialling stands on is switched off</source>
-        <translation>Un service Windows dont dépend l'accès à distance est désactivé</translation>
+        <translation>Un service Windows dont dépend l&apos;accès à distance est désactivé</translation>
     </message>
     <message>
         <source>Should the service that dialling stands on be able to start?</source>
-        <translation>Le service dont dépend l'accès à distance doit-il pouvoir démarrer ?</translation>
+        <translation>Le service dont dépend l&apos;accès à distance doit-il pouvoir démarrer&#xa0;?</translation>
     </message>
     <message>
         <source>No VPN of any type can be dialled without it. (service SstpSvc, which RasMan needs)</source>
@@ -4872,11 +4920,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Allowing the service that dialling stands on</source>
-        <translation>Autorisation du service dont dépend l'accès à distance</translation>
+        <translation>Autorisation du service dont dépend l&apos;accès à distance</translation>
     </message>
     <message>
         <source>The dialling service can start</source>
-        <translation>Le service d'accès à distance peut démarrer</translation>
+        <translation>Le service d&apos;accès à distance peut démarrer</translation>
     </message>
     <message>
         <source>The Windows service that dials every VPN is switched off</source>
@@ -4884,11 +4932,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Should the dialling service be able to start?</source>
-        <translation>Le service d'accès à distance doit-il pouvoir démarrer ?</translation>
+        <translation>Le service d&apos;accès à distance doit-il pouvoir démarrer&#xa0;?</translation>
     </message>
     <message>
         <source>Windows dials every VPN through it. (service RasMan, Remote Access Connection Manager)</source>
-        <translation>Windows ouvre tous les VPN par lui. (service RasMan, Gestionnaire des connexions d'accès à distance)</translation>
+        <translation>Windows ouvre tous les VPN par lui. (service RasMan, Gestionnaire des connexions d&apos;accès à distance)</translation>
     </message>
     <message>
         <source>Errors 711, 1058 and 1068, where no VPN can be dialled at all.</source>
@@ -4896,11 +4944,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>services.msc › Remote Access Connection Manager.</source>
-        <translation>services.msc › Gestionnaire des connexions d'accès à distance.</translation>
+        <translation>services.msc › Gestionnaire des connexions d&apos;accès à distance.</translation>
     </message>
     <message>
         <source>Starting the dialling service</source>
-        <translation>Démarrage du service d'accès à distance</translation>
+        <translation>Démarrage du service d&apos;accès à distance</translation>
     </message>
     <message>
         <source>The key service can start</source>
@@ -4912,7 +4960,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Should Windows agree on keys itself?</source>
-        <translation>Windows doit-il convenir des clés lui-même ?</translation>
+        <translation>Windows doit-il convenir des clés lui-même&#xa0;?</translation>
     </message>
     <message>
         <source>Without it no keys can be agreed with the server. (service IKEEXT)</source>
@@ -4944,7 +4992,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Should the IPsec policy service start by itself?</source>
-        <translation>Le service de stratégie IPsec doit-il démarrer de lui-même ?</translation>
+        <translation>Le service de stratégie IPsec doit-il démarrer de lui-même&#xa0;?</translation>
     </message>
     <message>
         <source>It holds the rule that this VPN is protected by IPsec. (service PolicyAgent)</source>
@@ -4968,15 +5016,15 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The IPsec services could not be restarted</source>
-        <translation>Les services IPsec n'ont pas pu être redémarrés</translation>
+        <translation>Les services IPsec n&apos;ont pas pu être redémarrés</translation>
     </message>
     <message>
         <source>Restart the two IPsec services?</source>
-        <translation>Redémarrer les deux services IPsec ?</translation>
+        <translation>Redémarrer les deux services IPsec&#xa0;?</translation>
     </message>
     <message>
         <source>A service that hangs cannot be seen from outside; a restart gives it a fresh start. (PolicyAgent, IKEEXT)</source>
-        <translation>Un service bloqué ne se voit pas de l'extérieur ; un redémarrage le remet à neuf. (PolicyAgent, IKEEXT)</translation>
+        <translation>Un service bloqué ne se voit pas de l&apos;extérieur&#xa0;; un redémarrage le remet à neuf. (PolicyAgent, IKEEXT)</translation>
     </message>
     <message>
         <source>Errors 789 and 791, when a service hangs.</source>
@@ -4984,7 +5032,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>It cannot cure a setting that is wrong: after the restart it is still wrong.</source>
-        <translation>Ne peut pas résoudre un paramètre faux : il l'est encore après le redémarrage.</translation>
+        <translation>Ne peut pas résoudre un paramètre faux&#xa0;: il l&apos;est encore après le redémarrage.</translation>
     </message>
     <message>
         <source>services.msc › IPsec Policy Agent and IKE and AuthIP IPsec Keying Modules › Restart.</source>
@@ -4996,7 +5044,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>No other program holds the ports of the VPN</source>
-        <translation>Aucun autre programme n'occupe les ports du VPN</translation>
+        <translation>Aucun autre programme n&apos;occupe les ports du VPN</translation>
     </message>
     <message>
         <source>Another program holds the ports of the VPN</source>
@@ -5004,11 +5052,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Is another VPN program meant to be running?</source>
-        <translation>Un autre programme VPN est-il censé être en cours d'exécution ?</translation>
+        <translation>Un autre programme VPN est-il censé être en cours d&apos;exécution&#xa0;?</translation>
     </message>
     <message>
         <source>Two programs cannot use the same ports, so Windows may hear no answer. (UDP 500, 4500, 1701)</source>
-        <translation>Deux programmes ne peuvent pas utiliser les mêmes ports ; Windows peut ne recevoir aucune réponse. (UDP 500, 4500, 1701)</translation>
+        <translation>Deux programmes ne peuvent pas utiliser les mêmes ports&#xa0;; Windows peut ne recevoir aucune réponse. (UDP 500, 4500, 1701)</translation>
     </message>
     <message>
         <source>Errors 789, 792 and 809, when another VPN program takes the answers.</source>
@@ -5016,7 +5064,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>This program changes nothing here: close the other program, then connect again.</source>
-        <translation>Ce programme ne modifie rien ici : fermez l'autre programme, puis reconnectez-vous.</translation>
+        <translation>Ce programme ne modifie rien ici&#xa0;: fermez l&apos;autre programme, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Task Manager › Details, or Settings › Apps › Installed apps.</source>
@@ -5036,7 +5084,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Is this PC also used with a newer version of this program?</source>
-        <translation>Ce PC est-il aussi utilisé avec une version plus récente de ce programme ?</translation>
+        <translation>Ce PC est-il aussi utilisé avec une version plus récente de ce programme&#xa0;?</translation>
     </message>
     <message>
         <source>Another version of this program made this entry.</source>
@@ -5052,7 +5100,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Working on a step of another version</source>
-        <translation>Traitement d'une étape d'une autre version</translation>
+        <translation>Traitement d&apos;une étape d&apos;une autre version</translation>
     </message>
     <message>
         <source>Services</source>
@@ -5096,7 +5144,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Has Windows been updated since this began?</source>
-        <translation>Windows a-t-il été mis à jour depuis le début du problème ?</translation>
+        <translation>Windows a-t-il été mis à jour depuis le début du problème&#xa0;?</translation>
     </message>
     <message>
         <source>Some Windows updates broke VPN connections, and a later one mended them.</source>
@@ -5108,7 +5156,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>This program installs no updates; Windows Update does.</source>
-        <translation>Ce programme n'installe aucune mise à jour ; c'est Windows Update qui le fait.</translation>
+        <translation>Ce programme n&apos;installe aucune mise à jour&#xa0;; c&apos;est Windows Update qui le fait.</translation>
     </message>
     <message>
         <source>Settings › Windows Update.</source>
@@ -5120,7 +5168,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Windows does not wait for a restart</source>
-        <translation>Windows n'attend pas de redémarrage</translation>
+        <translation>Windows n&apos;attend pas de redémarrage</translation>
     </message>
     <message>
         <source>Windows waits for a restart</source>
@@ -5128,7 +5176,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Restart this PC before changing more?</source>
-        <translation>Redémarrer ce PC avant d'autres modifications ?</translation>
+        <translation>Redémarrer ce PC avant d&apos;autres modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Updates and drivers that wait for a restart can leave the VPN half changed.</source>
@@ -5140,7 +5188,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Shutting down and turning on is not enough: choose Restart.</source>
-        <translation>Arrêter puis rallumer ne suffit pas : choisissez Redémarrer.</translation>
+        <translation>Arrêter puis rallumer ne suffit pas&#xa0;: choisissez Redémarrer.</translation>
     </message>
     <message>
         <source>Start › Power › Restart.</source>
@@ -5148,7 +5196,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Looking whether Windows waits for a restart</source>
-        <translation>Recherche d'un redémarrage en attente de Windows</translation>
+        <translation>Recherche d&apos;un redémarrage en attente de Windows</translation>
     </message>
     <message>
         <source>The device for L2TP connections is there</source>
@@ -5160,7 +5208,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Was the device for L2TP connections removed on purpose?</source>
-        <translation>Le périphérique pour les connexions L2TP a-t-il été supprimé volontairement ?</translation>
+        <translation>Le périphérique pour les connexions L2TP a-t-il été supprimé volontairement&#xa0;?</translation>
     </message>
     <message>
         <source>Windows opens every L2TP connection through it. (WAN Miniport (L2TP))</source>
@@ -5172,7 +5220,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>It cannot cure error 789: there the device has done its part.</source>
-        <translation>Ne peut pas résoudre l'erreur 789 : à ce stade, le périphérique a rempli son rôle.</translation>
+        <translation>Ne peut pas résoudre l&apos;erreur 789&#xa0;: à ce stade, le périphérique a rempli son rôle.</translation>
     </message>
     <message>
         <source>Device Manager › Network adapters › Action › Scan for hardware changes.</source>
@@ -5192,7 +5240,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Was the device for L2TP connections switched off on purpose?</source>
-        <translation>Le périphérique pour les connexions L2TP a-t-il été désactivé volontairement ?</translation>
+        <translation>Le périphérique pour les connexions L2TP a-t-il été désactivé volontairement&#xa0;?</translation>
     </message>
     <message>
         <source>Errors 633, 651 and 720, when the device or its driver is switched off.</source>
@@ -5212,11 +5260,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Windows could not look for devices again</source>
-        <translation>Windows n'a pas pu rechercher de nouveau les périphériques</translation>
+        <translation>Windows n&apos;a pas pu rechercher de nouveau les périphériques</translation>
     </message>
     <message>
         <source>Let Windows look for devices again?</source>
-        <translation>Faire de nouveau rechercher les périphériques par Windows ?</translation>
+        <translation>Faire de nouveau rechercher les périphériques par Windows&#xa0;?</translation>
     </message>
     <message>
         <source>A device that was lost comes back when Windows looks for it.</source>
@@ -5291,35 +5339,35 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>One of the first three characters is most likely wrong.</source>
-        <translation>L'un des trois premiers caractères est très probablement faux.</translation>
+        <translation>L&apos;un des trois premiers caractères est très probablement faux.</translation>
     </message>
     <message>
         <source>One of the characters 4 to 6 is most likely wrong.</source>
-        <translation>L'un des caractères 4 à 6 est très probablement faux.</translation>
+        <translation>L&apos;un des caractères 4 à 6 est très probablement faux.</translation>
     </message>
     <message>
         <source>One of the characters 7 to 9 is most likely wrong.</source>
-        <translation>L'un des caractères 7 à 9 est très probablement faux.</translation>
+        <translation>L&apos;un des caractères 7 à 9 est très probablement faux.</translation>
     </message>
     <message>
         <source>One of the last four characters is most likely wrong.</source>
-        <translation>L'un des quatre derniers caractères est très probablement faux.</translation>
+        <translation>L&apos;un des quatre derniers caractères est très probablement faux.</translation>
     </message>
     <message>
         <source>The first word is not complete.</source>
-        <translation>Le premier mot n'est pas complet.</translation>
+        <translation>Le premier mot n&apos;est pas complet.</translation>
     </message>
     <message>
         <source>The second word is missing or not complete.</source>
-        <translation>Le deuxième mot manque ou n'est pas complet.</translation>
+        <translation>Le deuxième mot manque ou n&apos;est pas complet.</translation>
     </message>
     <message>
         <source>The third word is missing or not complete.</source>
-        <translation>Le troisième mot manque ou n'est pas complet.</translation>
+        <translation>Le troisième mot manque ou n&apos;est pas complet.</translation>
     </message>
     <message>
         <source>The fourth word is missing or not complete.</source>
-        <translation>Le quatrième mot manque ou n'est pas complet.</translation>
+        <translation>Le quatrième mot manque ou n&apos;est pas complet.</translation>
     </message>
     <message>
         <source>The first three characters are not complete.</source>
@@ -5383,27 +5431,27 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Let the caller read the whole code again, slowly.</source>
-        <translation>Faites relire lentement tout le code par l'appelant.</translation>
+        <translation>Faites relire lentement tout le code par l&apos;appelant.</translation>
     </message>
     <message>
         <source>Type the two words the other way round.</source>
-        <translation>Saisissez les deux mots dans l'autre ordre.</translation>
+        <translation>Saisissez les deux mots dans l&apos;autre ordre.</translation>
     </message>
     <message>
         <source>No code was typed.</source>
-        <translation>Aucun code n'a été saisi.</translation>
+        <translation>Aucun code n&apos;a été saisi.</translation>
     </message>
     <message>
         <source>Ask for the four words at the bottom left of the caller&apos;s window.</source>
-        <translation>Demandez les quatre mots en bas à gauche de la fenêtre de l'appelant.</translation>
+        <translation>Demandez les quatre mots en bas à gauche de la fenêtre de l&apos;appelant.</translation>
     </message>
     <message>
         <source>This is not a code of this program.</source>
-        <translation>Ce n'est pas un code de ce programme.</translation>
+        <translation>Ce n&apos;est pas un code de ce programme.</translation>
     </message>
     <message>
         <source>This is longer than a code.</source>
-        <translation>C'est plus long qu'un code.</translation>
+        <translation>C&apos;est plus long qu&apos;un code.</translation>
     </message>
     <message>
         <source>A code has four words of five letters, or 13 characters.</source>
@@ -5411,7 +5459,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The code is right, and a newer version of this program made it.</source>
-        <translation>Le code est correct, et une version plus récente de ce programme l'a créé.</translation>
+        <translation>Le code est correct, et une version plus récente de ce programme l&apos;a créé.</translation>
     </message>
     <message>
         <source>Get the newest version of this program, and type the code again.</source>
@@ -5419,7 +5467,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Something in this code is wrong; where, it does not show.</source>
-        <translation>Quelque chose dans ce code est faux ; il ne montre pas où.</translation>
+        <translation>Quelque chose dans ce code est faux&#xa0;; il ne montre pas où.</translation>
     </message>
     <message>
         <source>The command line</source>
@@ -5427,135 +5475,135 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Page 1: Which connection?</source>
-        <translation>Page 1 : Quelle connexion ?</translation>
+        <translation>Page 1&#xa0;: Quelle connexion&#xa0;?</translation>
     </message>
     <message>
         <source>Page 2: What is wrong</source>
-        <translation>Page 2 : Ce qui ne va pas</translation>
+        <translation>Page 2&#xa0;: Ce qui ne va pas</translation>
     </message>
     <message>
         <source>Page 3: Step by step</source>
-        <translation>Page 3 : Pas à pas</translation>
+        <translation>Page 3&#xa0;: Pas à pas</translation>
     </message>
     <message>
         <source>Page 4: Repairing</source>
-        <translation>Page 4 : Réparation</translation>
+        <translation>Page 4&#xa0;: Réparation</translation>
     </message>
     <message>
         <source>Page 5: Does it work now?</source>
-        <translation>Page 5 : Cela fonctionne-t-il maintenant ?</translation>
+        <translation>Page 5&#xa0;: Cela fonctionne-t-il maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Page 6: Done</source>
-        <translation>Page 6 : Terminé</translation>
+        <translation>Page 6&#xa0;: Terminé</translation>
     </message>
     <message>
         <source>Page 7: Undo</source>
-        <translation>Page 7 : Annulation</translation>
+        <translation>Page 7&#xa0;: Annulation</translation>
     </message>
     <message>
         <source>Page 8: Have a code from a caller?</source>
-        <translation>Page 8 : Vous avez le code d'un appelant ?</translation>
+        <translation>Page 8&#xa0;: Vous avez le code d&apos;un appelant&#xa0;?</translation>
     </message>
     <message>
         <source>Page 3, step 1 of 7: Services</source>
-        <translation>Page 3, étape 1 sur 7 : Services</translation>
+        <translation>Page 3, étape 1 sur 7&#xa0;: Services</translation>
     </message>
     <message>
         <source>Page 3, step 2 of 7: NAT traversal</source>
-        <translation>Page 3, étape 2 sur 7 : Traversée NAT</translation>
+        <translation>Page 3, étape 2 sur 7&#xa0;: Traversée NAT</translation>
     </message>
     <message>
         <source>Page 3, step 3 of 7: Security tab</source>
-        <translation>Page 3, étape 3 sur 7 : Onglet Sécurité</translation>
+        <translation>Page 3, étape 3 sur 7&#xa0;: Onglet Sécurité</translation>
     </message>
     <message>
         <source>Page 3, step 4 of 7: PPP settings</source>
-        <translation>Page 3, étape 4 sur 7 : Paramètres PPP</translation>
+        <translation>Page 3, étape 4 sur 7&#xa0;: Paramètres PPP</translation>
     </message>
     <message>
         <source>Page 3, step 5 of 7: Firewall</source>
-        <translation>Page 3, étape 5 sur 7 : Pare-feu</translation>
+        <translation>Page 3, étape 5 sur 7&#xa0;: Pare-feu</translation>
     </message>
     <message>
         <source>Page 3, step 6 of 7: Profile</source>
-        <translation>Page 3, étape 6 sur 7 : Profil</translation>
+        <translation>Page 3, étape 6 sur 7&#xa0;: Profil</translation>
     </message>
     <message>
         <source>Page 3, step 7 of 7: Windows Update</source>
-        <translation>Page 3, étape 7 sur 7 : Windows Update</translation>
+        <translation>Page 3, étape 7 sur 7&#xa0;: Windows Update</translation>
     </message>
     <message>
         <source>Page 3, last step: Devices</source>
-        <translation>Page 3, dernière étape : Périphériques</translation>
+        <translation>Page 3, dernière étape&#xa0;: Périphériques</translation>
     </message>
     <message>
         <source>Does the caller have the key? The repair asks for it.</source>
-        <translation>L'appelant a-t-il la clé ? La réparation la demande.</translation>
+        <translation>L&apos;appelant a-t-il la clé&#xa0;? La réparation la demande.</translation>
     </message>
     <message>
         <source>Is the server behind a router? Then let the caller tick that card; it needs a restart.</source>
-        <translation>Le serveur est-il derrière un routeur ? Faites alors cocher cette carte par l'appelant ; cela exige un redémarrage.</translation>
+        <translation>Le serveur est-il derrière un routeur&#xa0;? Faites alors cocher cette carte par l&apos;appelant&#xa0;; cela exige un redémarrage.</translation>
     </message>
     <message>
         <source>Is the server behind a router? Then say: &quot;Type l2tp-repair fix --step nat-traversal-allowed.&quot;</source>
-        <translation>Le serveur est-il derrière un routeur ? Dites alors : « Tapez l2tp-repair fix --step nat-traversal-allowed. »</translation>
+        <translation>Le serveur est-il derrière un routeur&#xa0;? Dites alors&#xa0;: «&#xa0;Tapez l2tp-repair fix --step nat-traversal-allowed.&#xa0;»</translation>
     </message>
     <message>
         <source>Does another VPN on that PC need L2TP without IPsec? If not, let the caller tick that card.</source>
-        <translation>Un autre VPN de ce PC a-t-il besoin de L2TP sans IPsec ? Sinon, faites cocher cette carte par l'appelant.</translation>
+        <translation>Un autre VPN de ce PC a-t-il besoin de L2TP sans IPsec&#xa0;? Sinon, faites cocher cette carte par l&apos;appelant.</translation>
     </message>
     <message>
         <source>Does another VPN there need L2TP without IPsec? If not: &quot;Type l2tp-repair fix --step ipsec-allowed.&quot;</source>
-        <translation>Un autre VPN y a-t-il besoin de L2TP sans IPsec ? Sinon : « Tapez l2tp-repair fix --step ipsec-allowed. »</translation>
+        <translation>Un autre VPN y a-t-il besoin de L2TP sans IPsec&#xa0;? Sinon&#xa0;: «&#xa0;Tapez l2tp-repair fix --step ipsec-allowed.&#xa0;»</translation>
     </message>
     <message>
         <source>Windows waits for a restart on that PC; let the caller restart it.</source>
-        <translation>Windows attend un redémarrage sur ce PC ; faites-le redémarrer par l'appelant.</translation>
+        <translation>Windows attend un redémarrage sur ce PC&#xa0;; faites-le redémarrer par l&apos;appelant.</translation>
     </message>
     <message>
         <source>Say: &quot;Type l2tp-repair fix --all.&quot;</source>
-        <translation>Dites : « Tapez l2tp-repair fix --all. »</translation>
+        <translation>Dites&#xa0;: «&#xa0;Tapez l2tp-repair fix --all.&#xa0;»</translation>
     </message>
     <message>
         <source>Say: &quot;Press Repair, bottom right.&quot;</source>
-        <translation>Dites : « Cliquez sur Réparer, en bas à droite. »</translation>
+        <translation>Dites&#xa0;: «&#xa0;Cliquez sur Réparer, en bas à droite.&#xa0;»</translation>
     </message>
     <message>
         <source>Say: &quot;Press the blue button, bottom right, on each page.&quot;</source>
-        <translation>Dites : « Cliquez sur le bouton bleu, en bas à droite, sur chaque page. »</translation>
+        <translation>Dites&#xa0;: «&#xa0;Cliquez sur le bouton bleu, en bas à droite, sur chaque page.&#xa0;»</translation>
     </message>
     <message>
         <source>Let the caller check again; the code then tells what is left.</source>
-        <translation>Faites de nouveau vérifier par l'appelant ; le code indique alors ce qui reste.</translation>
+        <translation>Faites de nouveau vérifier par l&apos;appelant&#xa0;; le code indique alors ce qui reste.</translation>
     </message>
     <message>
         <source>Say: &quot;Choose the connection and press the blue button, bottom right.&quot;</source>
-        <translation>Dites : « Choisissez la connexion et cliquez sur le bouton bleu, en bas à droite. »</translation>
+        <translation>Dites&#xa0;: «&#xa0;Choisissez la connexion et cliquez sur le bouton bleu, en bas à droite.&#xa0;»</translation>
     </message>
     <message>
         <source>Let the caller wait until the bar is full, then press Next.</source>
-        <translation>Faites attendre l'appelant jusqu'à ce que la barre soit pleine, puis cliquer sur Suivant.</translation>
+        <translation>Faites attendre l&apos;appelant jusqu&apos;à ce que la barre soit pleine, puis cliquer sur Suivant.</translation>
     </message>
     <message>
         <source>Cards with a question mark: ask whoever runs the server before they are ticked.</source>
-        <translation>Cartes avec un point d'interrogation : demandez à l'administrateur du serveur avant de les faire cocher.</translation>
+        <translation>Cartes avec un point d&apos;interrogation&#xa0;: demandez à l&apos;administrateur du serveur avant de les faire cocher.</translation>
     </message>
     <message>
         <source>That PC has no L2TP connection. Let the caller add one in Windows, with the server&apos;s name and the key.</source>
-        <translation>Ce PC n'a pas de connexion L2TP. Faites-en ajouter une dans Windows par l'appelant, avec le nom du serveur et la clé.</translation>
+        <translation>Ce PC n&apos;a pas de connexion L2TP. Faites-en ajouter une dans Windows par l&apos;appelant, avec le nom du serveur et la clé.</translation>
     </message>
     <message>
         <source>Ask for the error number in the message of Windows.</source>
-        <translation>Demandez le numéro d'erreur dans le message de Windows.</translation>
+        <translation>Demandez le numéro d&apos;erreur dans le message de Windows.</translation>
     </message>
     <message>
         <source>Some things could not be read. An administrator of that PC may see more.</source>
-        <translation>Certains éléments n'ont pas pu être lus. Un administrateur de ce PC peut en voir plus.</translation>
+        <translation>Certains éléments n&apos;ont pas pu être lus. Un administrateur de ce PC peut en voir plus.</translation>
     </message>
     <message>
         <source>Nothing was found. Let the caller test the connection.</source>
-        <translation>Rien n'a été trouvé. Faites tester la connexion par l'appelant.</translation>
+        <translation>Rien n&apos;a été trouvé. Faites tester la connexion par l&apos;appelant.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5575,7 +5623,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The last try connected.</source>
-        <translation>Le dernier essai s'est connecté.</translation>
+        <translation>Le dernier essai s&apos;est connecté.</translation>
     </message>
     <message>
         <source>No L2TP connection on that PC, or none chosen.</source>
@@ -5583,22 +5631,22 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>No try to connect was seen.</source>
-        <translation>Aucun essai de connexion n'a été vu.</translation>
+        <translation>Aucun essai de connexion n&apos;a été vu.</translation>
     </message>
     <message>
         <source>An error number that this program does not know.</source>
-        <translation>Un numéro d'erreur que ce programme ne connaît pas.</translation>
+        <translation>Un numéro d&apos;erreur que ce programme ne connaît pas.</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message>
         <source>This PC has no VPN connection of the type L2TP.</source>
-        <translation>Ce PC n'a aucune connexion VPN de type L2TP.</translation>
+        <translation>Ce PC n&apos;a aucune connexion VPN de type L2TP.</translation>
     </message>
     <message>
         <source>Add the connection in Windows, or name another one if it has another type.</source>
-        <translation>Ajoutez la connexion dans Windows, ou indiquez-en une autre si elle est d'un autre type.</translation>
+        <translation>Ajoutez la connexion dans Windows, ou indiquez-en une autre si elle est d&apos;un autre type.</translation>
     </message>
     <message>
         <source>A setting of this PC keeps the VPN from connecting.</source>
@@ -5618,7 +5666,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Ask whoever runs the server what it needs, or try the marked steps one at a time.</source>
-        <translation>Demandez à l'administrateur du serveur ce qu'il lui faut, ou essayez les étapes signalées une par une.</translation>
+        <translation>Demandez à l&apos;administrateur du serveur ce qu&apos;il lui faut, ou essayez les étapes signalées une par une.</translation>
     </message>
     <message>
         <source>The name of the VPN server leads nowhere.</source>
@@ -5626,23 +5674,23 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Compare the name with the one you were given, and see whether web pages open.</source>
-        <translation>Comparez le nom avec celui qu'on vous a donné, et vérifiez que les pages web s'ouvrent.</translation>
+        <translation>Comparez le nom avec celui qu&apos;on vous a donné, et vérifiez que les pages web s&apos;ouvrent.</translation>
     </message>
     <message>
         <source>Try another network, a phone&apos;s hotspot for example. If that works, the first one blocks it.</source>
-        <translation>Essayez un autre réseau, par exemple le partage de connexion d'un téléphone. Si cela fonctionne, le premier le bloque.</translation>
+        <translation>Essayez un autre réseau, par exemple le partage de connexion d&apos;un téléphone. Si cela fonctionne, le premier le bloque.</translation>
     </message>
     <message>
         <source>This PC and the VPN server cannot agree on keys, and nothing on this PC explains it.</source>
-        <translation>Ce PC et le serveur VPN ne peuvent pas convenir de clés, et rien sur ce PC ne l'explique.</translation>
+        <translation>Ce PC et le serveur VPN ne peuvent pas convenir de clés, et rien sur ce PC ne l&apos;explique.</translation>
     </message>
     <message>
         <source>Type the pre-shared key again with care; then ask whoever runs the server to look at its log.</source>
-        <translation>Saisissez de nouveau la clé prépartagée avec soin ; demandez ensuite à l'administrateur du serveur de regarder son journal.</translation>
+        <translation>Saisissez de nouveau la clé prépartagée avec soin&#xa0;; demandez ensuite à l&apos;administrateur du serveur de regarder son journal.</translation>
     </message>
     <message>
         <source>The pre-shared key is not the one of the server.</source>
-        <translation>La clé prépartagée n'est pas celle du serveur.</translation>
+        <translation>La clé prépartagée n&apos;est pas celle du serveur.</translation>
     </message>
     <message>
         <source>Ask for the key again and type it with care.</source>
@@ -5650,19 +5698,19 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The VPN server answers, and does not accept this PC.</source>
-        <translation>Le serveur VPN répond, et n'accepte pas ce PC.</translation>
+        <translation>Le serveur VPN répond, et n&apos;accepte pas ce PC.</translation>
     </message>
     <message>
         <source>Send the report to whoever runs the server.</source>
-        <translation>Envoyez le rapport à l'administrateur du serveur.</translation>
+        <translation>Envoyez le rapport à l&apos;administrateur du serveur.</translation>
     </message>
     <message>
         <source>The VPN server ended the connection after the keys were agreed.</source>
-        <translation>Le serveur VPN a mis fin à la connexion après l'accord sur les clés.</translation>
+        <translation>Le serveur VPN a mis fin à la connexion après l&apos;accord sur les clés.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server what its log says about this attempt.</source>
-        <translation>Demandez à l'administrateur du serveur ce que son journal dit de cette tentative.</translation>
+        <translation>Demandez à l&apos;administrateur du serveur ce que son journal dit de cette tentative.</translation>
     </message>
     <message>
         <source>The VPN server refuses this sign-in.</source>
@@ -5670,7 +5718,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Type user name and password again; then ask whoever runs the server about the account.</source>
-        <translation>Saisissez de nouveau le nom d'utilisateur et le mot de passe ; interrogez ensuite l'administrateur du serveur sur le compte.</translation>
+        <translation>Saisissez de nouveau le nom d&apos;utilisateur et le mot de passe&#xa0;; interrogez ensuite l&apos;administrateur du serveur sur le compte.</translation>
     </message>
     <message>
         <source>The connection fails, and nothing here says where.</source>
@@ -5678,19 +5726,19 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>Test the connection, which shows how far it gets.</source>
-        <translation>Testez la connexion, ce qui montre jusqu'où elle va.</translation>
+        <translation>Testez la connexion, ce qui montre jusqu&apos;où elle va.</translation>
     </message>
     <message>
         <source>Too much could not be read to say what is wrong.</source>
-        <translation>Trop d'éléments n'ont pas pu être lus pour dire ce qui ne va pas.</translation>
+        <translation>Trop d&apos;éléments n&apos;ont pas pu être lus pour dire ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Run the check again as an administrator.</source>
-        <translation>Relancez la vérification en tant qu'administrateur.</translation>
+        <translation>Relancez la vérification en tant qu&apos;administrateur.</translation>
     </message>
     <message>
         <source>Nothing on this PC is known to stop the VPN.</source>
-        <translation>Rien de connu sur ce PC n'empêche le VPN.</translation>
+        <translation>Rien de connu sur ce PC n&apos;empêche le VPN.</translation>
     </message>
     <message>
         <source>Test the connection to be sure.</source>
@@ -5718,7 +5766,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>nowhere that can be seen from here</source>
-        <translation>nulle part de visible d'ici</translation>
+        <translation>nulle part de visible d&apos;ici</translation>
     </message>
     <message>
         <source>on this PC</source>
@@ -5737,16 +5785,16 @@ Lisez-lui ces quatre mots :</translation>
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>Nobody could say which address the VPN server's name has.</source>
-        <translation>Personne n'a pu dire quelle adresse porte le nom du serveur VPN.</translation>
+        <source>Nobody could say which address the VPN server&apos;s name has.</source>
+        <translation>Personne n&apos;a pu dire quelle adresse porte le nom du serveur VPN.</translation>
     </message>
     <message>
         <source>See whether web pages open; if not, this PC is not online or its DNS does not answer.</source>
-        <translation>Vérifiez si des pages web s'ouvrent ; sinon, ce PC n'est pas en ligne ou son DNS ne répond pas.</translation>
+        <translation>Vérifiez si des pages web s&apos;ouvrent&#xa0;; sinon, ce PC n&apos;est pas en ligne ou son DNS ne répond pas.</translation>
     </message>
     <message>
         <source>This PC is not connected to a network that leads to the VPN server.</source>
-        <translation>Ce PC n'est connecté à aucun réseau qui mène au serveur VPN.</translation>
+        <translation>Ce PC n&apos;est connecté à aucun réseau qui mène au serveur VPN.</translation>
     </message>
     <message>
         <source>Connect this PC to the network, then check again.</source>
@@ -5754,7 +5802,7 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>A firewall on this PC may keep the VPN from the server.</source>
-        <translation>Un pare-feu sur ce PC empêche peut-être le VPN d'atteindre le serveur.</translation>
+        <translation>Un pare-feu sur ce PC empêche peut-être le VPN d&apos;atteindre le serveur.</translation>
     </message>
     <message>
         <source>It stopped the question of this program. Look into its settings for UDP 500 and 4500.</source>
@@ -5766,31 +5814,31 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The VPN server answers on one of two ports only; the VPN needs both.</source>
-        <translation>Le serveur VPN ne répond que sur un port sur deux ; le VPN a besoin des deux.</translation>
+        <translation>Le serveur VPN ne répond que sur un port sur deux&#xa0;; le VPN a besoin des deux.</translation>
     </message>
     <message>
-        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
-        <translation>Essayez un autre réseau, par exemple le partage de connexion d'un téléphone ; puis interrogez le responsable du serveur sur UDP 500 et 4500.</translation>
+        <source>Try another network, a phone&apos;s hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <translation>Essayez un autre réseau, par exemple le partage de connexion d&apos;un téléphone&#xa0;; puis interrogez le responsable du serveur sur UDP 500 et 4500.</translation>
     </message>
     <message>
         <source>The VPN server does not answer, and nothing here says why.</source>
         <translation>Le serveur VPN ne répond pas, et rien ici ne dit pourquoi.</translation>
     </message>
     <message>
-        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
-        <translation>Comparez l'adresse, essayez un autre réseau (par exemple le partage de connexion d'un téléphone) et demandez si le serveur est allumé.</translation>
+        <source>Compare the address, try another network (a phone&apos;s hotspot for example), and ask whether the server is on.</source>
+        <translation>Comparez l&apos;adresse, essayez un autre réseau (par exemple le partage de connexion d&apos;un téléphone) et demandez si le serveur est allumé.</translation>
     </message>
     <message>
-        <source>Something is at the server's address, but no VPN service answers there.</source>
-        <translation>Quelque chose existe à l'adresse du serveur, mais aucun service VPN n'y répond.</translation>
+        <source>Something is at the server&apos;s address, but no VPN service answers there.</source>
+        <translation>Quelque chose existe à l&apos;adresse du serveur, mais aucun service VPN n&apos;y répond.</translation>
     </message>
     <message>
         <source>Compare the address, then ask whoever runs the server whether its VPN service is on.</source>
-        <translation>Comparez l'adresse, puis demandez au responsable du serveur si son service VPN fonctionne.</translation>
+        <translation>Comparez l&apos;adresse, puis demandez au responsable du serveur si son service VPN fonctionne.</translation>
     </message>
     <message>
         <source>The VPN server takes no more requests at the moment.</source>
-        <translation>Le serveur VPN n'accepte plus de demandes pour le moment.</translation>
+        <translation>Le serveur VPN n&apos;accepte plus de demandes pour le moment.</translation>
     </message>
     <message>
         <source>Wait half a minute, then check again.</source>
@@ -5806,51 +5854,11 @@ Lisez-lui ces quatre mots :</translation>
     </message>
     <message>
         <source>The VPN server answers this program, but did not answer Windows.</source>
-        <translation>Le serveur VPN répond à ce programme, mais n'a pas répondu à Windows.</translation>
+        <translation>Le serveur VPN répond à ce programme, mais n&apos;a pas répondu à Windows.</translation>
     </message>
     <message>
         <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
-        <translation>Testez de nouveau la connexion ; si elle échoue encore, un autre programme ou le réseau arrête ce que Windows envoie.</translation>
-    </message>
-</context>
-<context>
-    <name>repair::ChangeRow</name>
-    <message>
-        <source>What is ticked is put back.</source>
-        <translation>Ce qui est coché est rétabli.</translation>
-    </message>
-</context>
-<context>
-    <name>repair::Disclosure</name>
-    <message>
-        <source>Shows or hides what stands below it.</source>
-        <translation>Affiche ou masque ce qui se trouve dessous.</translation>
-    </message>
-</context>
-<context>
-    <name>repair::BarButton</name>
-    <message>
-        <source>Windows asks for your consent first.</source>
-        <translation>Windows demande d&apos;abord votre accord.</translation>
-    </message>
-</context>
-<context>
-    <name>repair::ButtonBar</name>
-    <message>
-        <source>Leads back and changes nothing.</source>
-        <translation>Ramène en arrière sans rien modifier.</translation>
-    </message>
-    <message>
-        <source>Puts back what this repair changed.</source>
-        <translation>Rétablit ce que cette réparation a modifié.</translation>
-    </message>
-    <message>
-        <source>Another way to go on, beside the main button.</source>
-        <translation>Une autre façon de continuer, à côté du bouton principal.</translation>
-    </message>
-    <message>
-        <source>The main button of this page, at the far end of the last line.</source>
-        <translation>Le bouton principal de cette page, au bout de la dernière ligne.</translation>
+        <translation>Testez de nouveau la connexion&#xa0;; si elle échoue encore, un autre programme ou le réseau arrête ce que Windows envoie.</translation>
     </message>
 </context>
 </TS>

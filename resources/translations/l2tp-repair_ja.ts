@@ -4054,6 +4054,14 @@ Read out these four words:</source>
         <source>What the server itself says</source>
         <translation>サーバー自身の応答</translation>
     </message>
+    <message>
+        <source>(the organisation)</source>
+        <translation>(組織)</translation>
+    </message>
+    <message>
+        <source>(an address)</source>
+        <translation>(アドレス)</translation>
+    </message>
 </context>
 <context>
     <name>repair::Run</name>
@@ -5761,7 +5769,7 @@ Read out these four words:</source>
         <translation>不明</translation>
     </message>
     <message>
-        <source>Nobody could say which address the VPN server's name has.</source>
+        <source>Nobody could say which address the VPN server&apos;s name has.</source>
         <translation>VPN サーバーの名前に対応するアドレスがわかりませんでした。</translation>
     </message>
     <message>
@@ -5793,7 +5801,7 @@ Read out these four words:</source>
         <translation>VPN サーバーは 2 つのポートの一方でしか応答しません。VPN には両方が必要です。</translation>
     </message>
     <message>
-        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <source>Try another network, a phone&apos;s hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
         <translation>スマートフォンのテザリングなど別のネットワークを試し、それからサーバーの管理者に UDP 500 と 4500 について問い合わせてください。</translation>
     </message>
     <message>
@@ -5801,11 +5809,11 @@ Read out these four words:</source>
         <translation>VPN サーバーが応答しません。ここからは理由がわかりません。</translation>
     </message>
     <message>
-        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <source>Compare the address, try another network (a phone&apos;s hotspot for example), and ask whether the server is on.</source>
         <translation>アドレスを照合し、別のネットワーク(スマートフォンのテザリングなど)を試し、サーバーが動いているか問い合わせてください。</translation>
     </message>
     <message>
-        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <source>Something is at the server&apos;s address, but no VPN service answers there.</source>
         <translation>サーバーのアドレスには何かがありますが、VPN サービスは応答しません。</translation>
     </message>
     <message>

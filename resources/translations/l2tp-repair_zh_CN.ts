@@ -4054,6 +4054,14 @@ Read out these four words:</source>
         <source>What the server itself says</source>
         <translation>服务器自己的答复</translation>
     </message>
+    <message>
+        <source>(the organisation)</source>
+        <translation>(某个组织)</translation>
+    </message>
+    <message>
+        <source>(an address)</source>
+        <translation>(某个地址)</translation>
+    </message>
 </context>
 <context>
     <name>repair::Run</name>
@@ -5761,7 +5769,7 @@ Read out these four words:</source>
         <translation>未知</translation>
     </message>
     <message>
-        <source>Nobody could say which address the VPN server's name has.</source>
+        <source>Nobody could say which address the VPN server&apos;s name has.</source>
         <translation>无法查到 VPN 服务器名称对应的地址。</translation>
     </message>
     <message>
@@ -5793,7 +5801,7 @@ Read out these four words:</source>
         <translation>VPN 服务器只在两个端口中的一个上回应；VPN 两个都需要。</translation>
     </message>
     <message>
-        <source>Try another network, a phone's hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
+        <source>Try another network, a phone&apos;s hotspot for example; then ask whoever runs the server about UDP 500 and 4500.</source>
         <translation>请尝试其他网络，例如手机热点；然后向服务器管理员询问 UDP 500 和 4500。</translation>
     </message>
     <message>
@@ -5801,11 +5809,11 @@ Read out these four words:</source>
         <translation>VPN 服务器没有回应，从这里无法得知原因。</translation>
     </message>
     <message>
-        <source>Compare the address, try another network (a phone's hotspot for example), and ask whether the server is on.</source>
+        <source>Compare the address, try another network (a phone&apos;s hotspot for example), and ask whether the server is on.</source>
         <translation>请核对地址，尝试其他网络（例如手机热点），并询问服务器是否已开启。</translation>
     </message>
     <message>
-        <source>Something is at the server's address, but no VPN service answers there.</source>
+        <source>Something is at the server&apos;s address, but no VPN service answers there.</source>
         <translation>服务器地址上有设备，但没有 VPN 服务回应。</translation>
     </message>
     <message>

@@ -10,9 +10,6 @@
 #include "app/gui/words/undo_words.h"
 #include "app/session/unread_books.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace repair {
 namespace {
 
@@ -73,15 +70,10 @@ void Journey::putBackHalfDone()
         return;
     m_workshop.run([this, runs = m_connections.halfDone, remembered = entryName()](
                        Session& session, std::stop_token stop) -> Workshop::Then {
-        Result<RunReport> all = RunReport {};
-        for (const HalfDone& run : runs) {
-            auto report = session.undo({run.runId, {}, {}}, m_workshop.progress(), stop);
-            if (!report) {
-                all = report;
-                break;
-            }
-            std::ranges::move(report->steps, std::back_inserter(all->steps));
-        }
+        std::vector<UndoChoice> choices;
+        for (const HalfDone& run : runs)
+            choices.push_back({run.runId, {}, {}});
+        const auto all = session.undoInTurn(choices, m_workshop.progress(), stop);
         Connections connections = look(session, remembered);
         connections.notices.prepend(undoneNotice(all));
         return [this, connections] { showConnections(connections); };
@@ -92,17 +84,20 @@ void Journey::showConnections(Connections connections)
 {
     m_connections = std::move(connections);
     m_entries = shownEntries(m_connections);
+    m_chosen = -1;
     if (m_entries.empty()) {
         m_noEntryPage->show(noEntryContent(m_connections));
         m_window.showPage(*m_noEntryPage);
-        return m_window.focusFirst();
+    } else {
+        const ChooseContent content = chooseContent(m_connections);
+        m_chosen = content.chosen;
+        m_choosePage->show(content);
+        m_window.showPage(*m_choosePage);
     }
-    const ChooseContent content = chooseContent(m_connections);
-    m_chosen = content.chosen;
-    m_choosePage->show(content);
-    m_window.showPage(*m_choosePage);
     m_window.focusFirst(); // the page was there before its button could be pressed
-    if (std::exchange(m_surroundings.afterRestart, false))
+    if (std::exchange(m_surroundings.beginsWithUndo, false))
+        readHistory();
+    else if (std::exchange(m_surroundings.afterRestart, false) && m_chosen >= 0)
         checkThenDial();
 }
 

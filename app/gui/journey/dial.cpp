@@ -10,6 +10,8 @@
 #include "app/gui/words/run_words.h"
 #include "app/gui/words/undo_words.h"
 
+#include <algorithm>
+
 namespace repair {
 namespace {
 
@@ -27,7 +29,7 @@ void Journey::connectRun()
     connect(m_dialPage, &DialPage::putBackAsked, this, &Journey::putBack);
     connect(m_dialPage, &DialPage::saveAsked, this, [this] { saveReport(false); });
     connect(m_donePage, &DonePage::undoAsked, this, &Journey::putBack);
-    connect(m_donePage, &DonePage::restartLaterAsked, &m_window, &QWidget::close);
+    connect(m_donePage, &DonePage::restartLaterAsked, this, &Journey::restartLater);
     connect(m_donePage, &DonePage::closeAsked, &m_window, &QWidget::close);
     connect(m_donePage, &DonePage::restartNowAsked, this, &Journey::restartNow);
     connect(m_donePage, &DonePage::saveAsked, this, [this] { saveReport(false); });
@@ -83,7 +85,6 @@ void Journey::hearDial(Stage stage)
 void Journey::dialled(const Result<DialOutcome>& outcome)
 {
     m_stopping = false;
-    const bool canPutBack = m_applied && changedAnything(m_applied->report) && !m_wasPutBack;
     if (outcome && outcome->connected) {
         m_dialled = *outcome;
         return showDone();
@@ -95,9 +96,9 @@ void Journey::dialled(const Result<DialOutcome>& outcome)
     } else {
         m_dialContent = dialImpossible(entryName(), outcome.error());
     }
-    m_dialContent.canPutBack = canPutBack;
+    m_dialContent.canPutBack = !m_made.empty();
     m_dialContent.undoNeedsConsent = undoNeedsConsent();
-    if (canPutBack && waitsForRestart(m_applied->report))
+    if (std::ranges::any_of(m_made, [](const MadeRun& run) { return waitsForRestart(run.report); }))
         return showDone();
     m_dialPage->show(m_dialContent);
     m_window.showPage(*m_dialPage);
@@ -106,7 +107,7 @@ void Journey::dialled(const Result<DialOutcome>& outcome)
 
 void Journey::showDone(const QString& notice)
 {
-    DoneContent content = doneContent({entryName(), m_plan, m_applied, m_dialled, m_wasPutBack});
+    DoneContent content = doneContent({entryName(), m_made, m_dialled, m_wasPutBack});
     content.notice = notice;
     content.undoNeedsConsent = undoNeedsConsent();
     m_window.showPage(*m_donePage);
@@ -119,16 +120,20 @@ void Journey::showDone(const QString& notice)
 
 bool Journey::undoNeedsConsent() const
 {
-    return m_surroundings.needsConsent && m_applied && changedWholePc(m_plan, m_applied->report);
+    return m_surroundings.needsConsent && std::ranges::any_of(m_made, changedWholePc);
 }
 
 void Journey::putBack()
 {
-    if (!m_applied || m_workshop.isBusy())
+    if (m_made.empty() || m_workshop.isBusy())
         return;
-    m_workshop.run([this, run = m_applied->report.runId, choice = target()](
+    std::vector<UndoChoice> newestFirst;
+    for (auto run = m_made.rbegin(); run != m_made.rend(); ++run)
+        newestFirst.push_back({run->report.runId, {}, {}});
+    showPuttingBack();
+    m_workshop.run([this, newestFirst, choice = target()](
                        Session& session, std::stop_token stop) -> Workshop::Then {
-        auto report = session.undo({run, {}, {}}, m_workshop.progress(), stop);
+        auto report = session.undoInTurn(newestFirst, m_workshop.progress(), stop);
         Checked after = session.check(choice);
         return [this, report = std::move(report), after = std::move(after)] {
             m_checked = after;
@@ -137,24 +142,48 @@ void Journey::putBack()
     });
 }
 
+void Journey::showPuttingBack()
+{
+    if (m_window.page() == m_dialPage) {
+        m_dialContent.state = DialContent::State::puttingBack;
+        return m_dialPage->show(m_dialContent);
+    }
+    DoneContent content = doneContent({entryName(), m_made, m_dialled, m_wasPutBack});
+    content.code = codeContent(code());
+    content.puttingBack = true;
+    m_donePage->show(content);
+}
+
 void Journey::wasPutBack(const Result<RunReport>& report)
 {
-    const bool all = report && std::ranges::all_of(report->steps, [](const StepOutcome& step) {
-        return step.outcome != Outcome::conflict && step.outcome != Outcome::failed
-            && step.outcome != Outcome::rollbackFailed && step.outcome != Outcome::denied;
-    });
-    if (!all)
+    if (!report || !isWhollyBack(*report))
         return readHistory(undoneNotice(report));
     m_wasPutBack = true;
+    m_applied.reset();
+    m_made.clear();
     showDone();
+}
+
+bool Journey::isReadyToComeBack()
+{
+    if (!m_surroundings.comeBack)
+        return true;
+    const auto ready = m_surroundings.comeBack(entryName());
+    if (!ready)
+        showDone(sentenceOf(ready.error()));
+    return ready.has_value();
+}
+
+void Journey::restartLater()
+{
+    if (isReadyToComeBack())
+        m_window.close();
 }
 
 void Journey::restartNow()
 {
-    if (m_surroundings.comeBack) {
-        if (const auto ready = m_surroundings.comeBack(entryName()); !ready)
-            return showDone(sentenceOf(ready.error()));
-    }
+    if (!isReadyToComeBack())
+        return;
     if (const auto restarted = m_surroundings.restart(); !restarted)
         return showDone(sentenceOf(restarted.error()));
     if (m_surroundings.restartEndsProgram) {
@@ -162,6 +191,7 @@ void Journey::restartNow()
         return;
     }
     m_applied.reset();
+    m_made.clear(); // as in a wizard that was started anew
     checkThenDial();
 }
 

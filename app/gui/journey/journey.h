@@ -6,6 +6,7 @@
 #include "app/gui/view/run_contents.h"
 #include "app/gui/wizard_window.h"
 #include "app/gui/words/connection_words.h"
+#include "app/gui/words/run_words.h"
 #include "core/support_code/support_code.h"
 
 #include <QStringList>
@@ -72,6 +73,7 @@ private:
     void showNextStep();
     void applyStep(repair::Chapter chapter);
     void stepApplied(Plan plan, Applied applied);
+    void remember(const Plan& plan, const RunReport& report);
     void showStepContent(const QString& applied);
 
     void repair(const QStringList& stepIds);
@@ -85,7 +87,11 @@ private:
     void showDone(const QString& notice = {});
     void putBack();
     [[nodiscard]] bool undoNeedsConsent() const;
+    void showPuttingBack();
     void wasPutBack(const Result<RunReport>& report);
+    /// Whether the wizard comes back by itself after the next restart; says so if it cannot.
+    bool isReadyToComeBack();
+    void restartLater();
     void restartNow();
     void saveReport(bool print);
     void copyCode();
@@ -94,6 +100,7 @@ private:
     void tell(const QString& notice);
 
     void readHistory(const QString& notice = {});
+    void forgetUndone(const History& history);
     void undoChosen();
 
     void showCaller();
@@ -118,7 +125,8 @@ private:
     int m_chosen = -1;
     std::optional<Checked> m_checked; ///< what was read last
     Plan m_plan;
-    std::optional<Applied> m_applied;
+    std::optional<Applied> m_applied; ///< the last run, if it is of what was read last
+    std::vector<MadeRun> m_made; ///< what this visit wrote and has not put back, oldest first
     std::optional<DialOutcome> m_dialled;
     DialContent m_dialContent;
     Chapter m_chapter {};

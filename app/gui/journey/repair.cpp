@@ -56,6 +56,7 @@ void Journey::hearEngine(const ProgressEvent& event, bool isLast)
 void Journey::repaired(Applied applied)
 {
     m_stopping = false;
+    remember(m_plan, applied.report);
     m_applied = std::move(applied);
     m_checked = m_applied->after;
     m_repairPage->show(repairedContent(m_plan, m_applied->report));
@@ -63,6 +64,12 @@ void Journey::repaired(Applied applied)
     m_window.focusFirst();
     if (wentWell(m_applied->report) && !m_closeWhenIdle)
         prepareDial();
+}
+
+void Journey::remember(const Plan& plan, const RunReport& report)
+{
+    if (changedAnything(report))
+        m_made.push_back({plan, report});
 }
 
 void Journey::repairFailed(const Error& error)

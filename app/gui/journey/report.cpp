@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
+
 namespace repair {
 namespace {
 
@@ -31,7 +34,7 @@ HandshakeStates Journey::handshakeNow() const
 ReportContent Journey::report() const
 {
     ReportContent content;
-    content.done = doneContent({nameInReport(), m_plan, m_applied, m_dialled, m_wasPutBack});
+    content.done = doneContent({nameInReport(), m_made, m_dialled, m_wasPutBack});
     if (m_dialled && !m_dialled->connected && !m_wasPutBack)
         content.done.result = dialFailed(nameInReport(), *m_dialled, 0).verdict;
     const CallerContent about = callerContent(code());
@@ -48,6 +51,8 @@ ReportContent Journey::report() const
     }
     content.names =
         namesToLeaveOut(entryName(), QString::fromStdString(target().target.server), m_dialPage->user());
+    if (const ServerAnswer* answer = m_checked ? m_checked->serverAnswer() : nullptr)
+        std::ranges::move(namesIn(*answer), std::back_inserter(content.names));
     return content;
 }
 

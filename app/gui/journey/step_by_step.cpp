@@ -75,6 +75,7 @@ void Journey::applyStep(Chapter chapter)
 void Journey::stepApplied(Plan plan, Applied applied)
 {
     m_plan = std::move(plan);
+    remember(m_plan, applied.report);
     m_checked = applied.after;
     m_applied = std::move(applied);
     QString said;

@@ -25,6 +25,7 @@ struct Surroundings {
     bool canOpenWindowsPlaces = false; ///< whether open() knows "services.msc" and its like
     QString entry {}; ///< to begin with; empty: the one that failed last
     bool afterRestart = false; ///< begin with "Does it work now?"
+    bool beginsWithUndo = false; ///< begin with page 7, over page 1
 };
 
 } // namespace repair

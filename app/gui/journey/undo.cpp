@@ -47,6 +47,8 @@ void Journey::readHistory(const QString& notice)
 {
     m_workshop.run([this, notice](Session& session, std::stop_token) -> Workshop::Then {
         return [this, notice, past = readPast(session)] {
+            if (past.history)
+                forgetUndone(*past.history);
             UndoContent content = undoContent(past);
             content.needsConsent = m_surroundings.needsConsent;
             if (!notice.isEmpty())
@@ -59,8 +61,18 @@ void Journey::readHistory(const QString& notice)
     });
 }
 
+void Journey::forgetUndone(const History& history)
+{
+    std::erase_if(m_made, [&history](const MadeRun& made) {
+        const PastRun* run = history.find(made.report.runId);
+        return run && run->undone;
+    });
+}
+
 void Journey::undoChosen()
 {
+    if (m_workshop.isBusy())
+        return;
     std::vector<UndoChoice> choices;
     for (const auto& [run, changes] : m_undoPage->chosen()) {
         UndoChoice choice {run.toStdString(), {}, {}};
@@ -69,14 +81,9 @@ void Journey::undoChosen()
         choice.overwrite = choice.only; // those that somebody else changed were decided on the page
         choices.push_back(std::move(choice));
     }
+    m_undoPage->showPuttingBack();
     m_workshop.run([this, choices](Session& session, std::stop_token stop) -> Workshop::Then {
-        Result<RunReport> all = RunReport {};
-        for (const UndoChoice& choice : choices) {
-            auto report = session.undo(choice, m_workshop.progress(), stop);
-            if (!report)
-                return [this, report] { readHistory(undoneNotice(report)); };
-            all->steps.insert(all->steps.end(), report->steps.begin(), report->steps.end());
-        }
+        const auto all = session.undoInTurn(choices, m_workshop.progress(), stop);
         return [this, all] { readHistory(undoneNotice(all)); };
     });
 }

@@ -5,6 +5,7 @@
 #include "app/gui/widgets/entry_card.h"
 #include "app/gui/widgets/glyph_view.h"
 #include "app/gui/widgets/link.h"
+#include "app/gui/widgets/notice_list.h"
 #include "app/gui/widgets/text.h"
 #include "app/gui/widgets/text_with_link.h"
 
@@ -24,7 +25,7 @@ constexpr int manyEntries = 8;
 
 ChoosePage::ChoosePage(QWidget* parent)
     : Page(1, parent), m_intro(new Text(TextStyle::body)), m_filterBox(new QWidget), m_filter(new QLineEdit),
-      m_filterNote(new Text(TextStyle::small, Tone::muted)), m_list(new QWidget), m_troubles(new QWidget),
+      m_filterNote(new Text(TextStyle::small, Tone::muted)), m_list(new QWidget), m_troubles(new NoticeList),
       m_halfDone(new TextWithLink)
 {
     m_filter->setObjectName(QStringLiteral("filter"));
@@ -45,7 +46,6 @@ ChoosePage::ChoosePage(QWidget* parent)
     column().addWidget(buildHalfDone());
     column().addWidget(m_list);
     bare<QVBoxLayout>(m_list)->setSpacing(8);
-    bare<QVBoxLayout>(m_troubles);
     buildLinks();
     connect(m_filter, &QLineEdit::textChanged, this, &ChoosePage::showMatching);
 }
@@ -95,30 +95,11 @@ void ChoosePage::show(const ChooseContent& content)
     m_content = content;
     const bool many = content.entries.size() >= manyEntries;
     m_filterBox->setVisible(many);
-    showTroubles(content.troubles);
+    m_troubles->show(content.troubles);
     m_halfDone->show(content.halfDone, tr("Put them back"));
     m_halfDone->parentWidget()->setVisible(!content.halfDone.isEmpty());
     showMatching();
     emit barChanged();
-}
-
-void ChoosePage::showTroubles(const QStringList& troubles)
-{
-    auto* rows = static_cast<QVBoxLayout*>(m_troubles->layout());
-    clearLayout(*rows);
-    m_troubles->setVisible(!troubles.isEmpty());
-    for (const QString& trouble : troubles) {
-        auto* row = bare<QHBoxLayout>();
-        auto* glyph = new GlyphView(16);
-        glyph->setGlyph(Glyph::unknown);
-        auto* text = new Text(TextStyle::body);
-        text->setWords(trouble);
-        row->addWidget(glyph, 0, Qt::AlignTop);
-        row->addSpacing(10);
-        row->addWidget(text, 1);
-        rows->addLayout(row);
-        rows->addSpacing(8);
-    }
 }
 
 void ChoosePage::showMatching()

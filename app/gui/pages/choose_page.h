@@ -10,6 +10,7 @@ namespace repair {
 
 class EntryCard;
 class Link;
+class NoticeList;
 class Text;
 class TextWithLink;
 
@@ -35,7 +36,6 @@ signals:
 private:
     void buildLinks();
     QWidget* buildHalfDone();
-    void showTroubles(const QStringList& troubles);
     void showMatching();
     [[nodiscard]] QString filterNote(int matching) const;
     void addCard(int index);
@@ -47,7 +47,7 @@ private:
     QLineEdit* m_filter;
     Text* m_filterNote;
     QWidget* m_list;
-    QWidget* m_troubles;
+    NoticeList* m_troubles;
     TextWithLink* m_halfDone;
     std::vector<std::pair<int, EntryCard*>> m_cards;
 };

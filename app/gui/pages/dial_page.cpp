@@ -2,6 +2,7 @@
 
 #include "app/gui/pages/dial_page.h"
 
+#include "app/gui/pages/undo_page.h"
 #include "app/gui/widgets/announce.h"
 #include "app/gui/widgets/frames.h"
 #include "app/gui/widgets/handshake_view.h"
@@ -118,6 +119,8 @@ BarContent DialPage::bar() const
         return {{}, false, {tr("&Stop")}, tr("Connecting..."), false, false};
     case DialContent::State::stopping:
         return {{}, false, {tr("Stopping...")}, tr("Connecting..."), false, false};
+    case DialContent::State::puttingBack:
+        return {{}, false, {}, UndoPage::tr("Putting back..."), false, false};
     case DialContent::State::failed: {
         QStringList right {tr("&What is left?")};
         if (m_content.canPutBack)

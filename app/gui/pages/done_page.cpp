@@ -3,6 +3,7 @@
 #include "app/gui/pages/done_page.h"
 
 #include "app/gui/pages/dial_page.h"
+#include "app/gui/pages/undo_page.h"
 #include "app/gui/widgets/announce.h"
 #include "app/gui/widgets/change_row.h"
 #include "app/gui/widgets/code_card.h"
@@ -88,6 +89,8 @@ QString DonePage::title() const
 
 BarContent DonePage::bar() const
 {
+    if (m_content.puttingBack)
+        return {{}, false, {}, UndoPage::tr("Putting back..."), false, false};
     BarContent bar;
     if (m_content.canUndo) {
         bar.left = tr("&Undo everything");

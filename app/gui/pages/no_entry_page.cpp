@@ -5,13 +5,15 @@
 #include "app/gui/pages/choose_page.h"
 #include "app/gui/widgets/frames.h"
 #include "app/gui/widgets/link.h"
+#include "app/gui/widgets/notice_list.h"
 #include "app/gui/widgets/verdict_view.h"
 
 #include <QBoxLayout>
 
 namespace repair {
 
-NoEntryPage::NoEntryPage(QWidget* parent) : Page(1, parent), m_verdict(new VerdictView), m_advice(new QWidget)
+NoEntryPage::NoEntryPage(QWidget* parent)
+    : Page(1, parent), m_verdict(new VerdictView), m_troubles(new NoticeList), m_advice(new QWidget)
 {
     setObjectName(QStringLiteral("noEntryPage"));
     auto* caller = new Link(tr("Have a code from a caller?"));
@@ -24,7 +26,9 @@ NoEntryPage::NoEntryPage(QWidget* parent) : Page(1, parent), m_verdict(new Verdi
     heading->setWords(tr("What you can do"));
     column().addSpacing(4);
     column().addWidget(m_verdict);
-    column().addSpacing(24);
+    column().addSpacing(16);
+    column().addWidget(m_troubles);
+    column().addSpacing(8);
     column().addWidget(heading);
     column().addSpacing(8);
     column().addWidget(m_advice);
@@ -40,6 +44,7 @@ NoEntryPage::NoEntryPage(QWidget* parent) : Page(1, parent), m_verdict(new Verdi
 void NoEntryPage::show(const NoEntryContent& content)
 {
     m_verdict->show({Glyph::unknown, content.sentence, {content.details, {}}});
+    m_troubles->show(content.troubles);
     auto* rows = static_cast<QVBoxLayout*>(m_advice->layout());
     clearLayout(*rows);
     int number = 0;

@@ -5,7 +5,7 @@
 
 namespace repair {
 
-class Link;
+class NoticeList;
 class Text;
 class VerdictView;
 
@@ -13,6 +13,7 @@ struct NoEntryContent {
     QString sentence;
     QString details;
     QStringList advice;
+    QStringList troubles {}; ///< what else could not be read, or was put back
 };
 
 class NoEntryPage : public Page {
@@ -33,6 +34,7 @@ signals:
 
 private:
     VerdictView* m_verdict;
+    NoticeList* m_troubles;
     QWidget* m_advice;
 };
 

@@ -45,6 +45,7 @@ void UndoPage::show(const UndoContent& content)
     auto* rows = static_cast<QVBoxLayout*>(m_list->layout());
     clearLayout(*rows);
     m_cards.clear();
+    m_list->setEnabled(true);
     for (const RunContent& run : content.runs) {
         auto* card = new RunCard(run);
         connect(card, &RunCard::chosenChanged, this, &Page::barChanged);
@@ -56,6 +57,13 @@ void UndoPage::show(const UndoContent& content)
         rows->addWidget(card);
         m_cards.push_back(card);
     }
+    emit barChanged();
+}
+
+void UndoPage::showPuttingBack()
+{
+    m_content.puttingBack = true;
+    m_list->setEnabled(false);
     emit barChanged();
 }
 
@@ -97,7 +105,7 @@ QString UndoPage::title() const
 
 BarContent UndoPage::bar() const
 {
-    if (m_content.running)
+    if (m_content.puttingBack)
         return {{}, false, {}, tr("Putting back..."), false, false};
     const int count = chosenCount();
     return {tr("&Back"), false, {}, tr("&Undo %n changes", nullptr, count), asksConsent(), count > 0};

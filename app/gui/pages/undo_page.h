@@ -16,6 +16,8 @@ class UndoPage : public Page {
 public:
     explicit UndoPage(QWidget* parent = nullptr);
     void show(const UndoContent& content);
+    /// Until the next show() nothing can be pressed.
+    void showPuttingBack();
     /// What would be written back: run id and ids of its changes, for every open run with something chosen.
     [[nodiscard]] std::vector<std::pair<QString, QStringList>> chosen() const;
 

@@ -20,7 +20,7 @@ struct RepairContent {
 };
 
 struct DialContent {
-    enum class State { ready, running, stopping, failed };
+    enum class State { ready, running, stopping, failed, puttingBack };
     State state = State::ready;
     QString intro;
     VerdictContent verdict;
@@ -44,6 +44,7 @@ struct DoneContent {
     bool waitsForRestart = false;
     bool canUndo = false;
     bool undoNeedsConsent = true;
+    bool puttingBack = false; ///< under way: nothing can be pressed
     QString notice; ///< where the report was saved, or why it could not be
 };
 
@@ -59,7 +60,7 @@ struct UndoContent {
     std::vector<RunContent> runs;
     QString notice;
     bool needsConsent = true; ///< for what is of the whole PC
-    bool running = false;
+    bool puttingBack = false; ///< under way: nothing can be pressed
 };
 
 } // namespace repair

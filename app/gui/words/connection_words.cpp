@@ -126,6 +126,8 @@ ChooseContent chooseContent(const Connections& connections)
 NoEntryContent noEntryContent(const Connections& connections)
 {
     NoEntryContent content = missing(connections);
+    content.troubles = connections.notices;
+    content.troubles.removeAll(content.details); // a phonebook that cannot be read is the reason already
     if (!connections.halfDone.empty())
         content.advice.prepend(Words::tr(
             "An earlier repair broke off in the middle. Press Undo earlier repairs and put it back."));

@@ -6,10 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QLocale>
-#include <QRegularExpression>
-#include <QSysInfo>
 
 namespace repair {
 namespace {
@@ -34,37 +31,6 @@ QString style()
         "@page{size:A4;margin:14mm}@media print{body{margin:0;padding:0;max-width:none}"
         "h2,tr{break-inside:avoid}h2{break-after:avoid}}</style>");
 }
-
-/// What came from the PC, without the names, ready for HTML. A name counts only as a whole word.
-class Clean {
-public:
-    explicit Clean(const std::vector<std::pair<QString, QString>>& names)
-    {
-        // Whoever a folder of profiles names is a user, though their name is known to nobody here.
-        m_names.emplace_back(
-            QRegularExpression(QStringLiteral("[\\\\/](?:Users|home)[\\\\/]\\K[^\\\\/\"<>|:]+"),
-                QRegularExpression::CaseInsensitiveOption),
-            Words::tr("(a user name)"));
-        for (const auto& [name, instead] : names)
-            if (!name.isEmpty())
-                m_names.emplace_back(
-                    QRegularExpression(
-                        QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)),
-                        QRegularExpression::CaseInsensitiveOption
-                            | QRegularExpression::UseUnicodePropertiesOption),
-                    instead);
-    }
-
-    QString operator()(QString text) const
-    {
-        for (const auto& [name, instead] : m_names)
-            text.replace(name, instead);
-        return text.toHtmlEscaped();
-    }
-
-private:
-    std::vector<std::pair<QRegularExpression, QString>> m_names;
-};
 
 QString smallLine(const QString& text)
 {
@@ -92,7 +58,7 @@ QString section(const QString& heading, const QString& rows)
         : QStringLiteral("<h2>%1</h2><table class='rows'>%2</table>").arg(heading.toHtmlEscaped(), rows);
 }
 
-QString changes(const DoneContent& done, const Clean& clean)
+QString changes(const DoneContent& done, const NamelessText& clean)
 {
     QString rows;
     for (const ChangeContent& change : done.changes)
@@ -104,7 +70,7 @@ QString changes(const DoneContent& done, const Clean& clean)
     return rows;
 }
 
-QString findings(const ReportContent& content, const Clean& clean)
+QString findings(const ReportContent& content, const NamelessText& clean)
 {
     QString rows;
     for (const FindingContent& finding : content.findings)
@@ -115,7 +81,7 @@ QString findings(const ReportContent& content, const Clean& clean)
     return rows;
 }
 
-QString server(const ReportContent& content, const Clean& clean)
+QString server(const ReportContent& content, const NamelessText& clean)
 {
     return content.server.isEmpty()
         ? QString()
@@ -123,7 +89,7 @@ QString server(const ReportContent& content, const Clean& clean)
               .arg(Words::tr("What the server itself says").toHtmlEscaped(), clean(content.server));
 }
 
-QString head(const ReportContent& content, const Clean& clean)
+QString head(const ReportContent& content, const NamelessText& clean)
 {
     const QString lines =
         content.done.result.details.words.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
@@ -155,28 +121,10 @@ QString nameInReport()
     return Words::tr("This connection");
 }
 
-std::vector<std::pair<QString, QString>> namesToLeaveOut(
-    const QString& connection, const QString& server, const QString& signIn)
-{
-    const QString person = Words::tr("(a user name)");
-    std::vector<std::pair<QString, QString>> names {{QDir::homePath(), person},
-        {QDir::toNativeSeparators(QDir::homePath()), person}, {connection, Words::tr("(the connection)")},
-        {server, Words::tr("(the server)")}, {signIn, person},
-        {QSysInfo::machineHostName(), Words::tr("(this PC)")}};
-    for (const char* variable : {"USERNAME", "USER"})
-        names.emplace_back(qEnvironmentVariable(variable), person);
-    // DOMAIN\name and name@domain also stand apart, as in the name of a profile's folder.
-    static const QRegularExpression between(QStringLiteral("[\\\\@]"));
-    const QStringList parts = signIn.split(between, Qt::SkipEmptyParts);
-    for (const QString& part : parts.size() > 1 ? parts : QStringList())
-        names.emplace_back(part, person);
-    return names;
-}
-
 QString reportPage(const ReportContent& content)
 {
     const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
-    const Clean clean(content.names);
+    const NamelessText clean(content.names);
     return QStringLiteral("<!doctype html><html lang='%1' dir='%2'><head><meta charset='utf-8'>"
                           "<title>%3</title>%4</head><body%5>")
                .arg(QLocale().bcp47Name(), QLatin1String(mirrored ? "rtl" : "ltr"),

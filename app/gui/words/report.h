@@ -3,6 +3,7 @@
 
 #include "app/gui/view/check_content.h"
 #include "app/gui/view/run_contents.h"
+#include "app/gui/words/report_names.h"
 
 namespace repair {
 
@@ -16,15 +17,12 @@ struct ReportContent {
     std::vector<FindingContent> findings; ///< what is left to repair
     std::vector<Line> unknowns;
     /// What the report leaves out wherever it would stand, with the words that stand there instead.
-    std::vector<std::pair<QString, QString>> names;
+    std::vector<NameLeftOut> names;
     bool printAtOnce = false; ///< whoever opens the file is asked for a printer
 };
 
 /// "this connection", to speak of it without its name.
 [[nodiscard]] QString nameInReport();
-/// The names of the connection and its server, of whoever is signed in, and of this PC.
-[[nodiscard]] std::vector<std::pair<QString, QString>> namesToLeaveOut(
-    const QString& connection, const QString& server, const QString& signIn);
 
 [[nodiscard]] QString reportPage(const ReportContent& content);
 

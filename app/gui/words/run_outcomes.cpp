@@ -41,11 +41,11 @@ bool changedAnything(const RunReport& report)
     return !report.runId.empty() && !report.putBack;
 }
 
-bool changedWholePc(const Plan& plan, const RunReport& report)
+bool changedWholePc(const MadeRun& run)
 {
-    return std::ranges::any_of(plan.steps, [&report](const PlannedStep& step) {
-        const auto done = std::ranges::find(report.steps, step.stepId, &StepOutcome::stepId);
-        return step.scope == Scope::machine && done != report.steps.end() && leftSomething(*done);
+    return std::ranges::any_of(run.plan.steps, [&steps = run.report.steps](const PlannedStep& step) {
+        const auto done = std::ranges::find(steps, step.stepId, &StepOutcome::stepId);
+        return step.scope == Scope::machine && done != steps.end() && leftSomething(*done);
     });
 }
 

@@ -67,6 +67,27 @@ std::vector<ChangeContent> changesOf(const Plan& plan, const RunReport& report)
     return changes;
 }
 
+/// Of several runs; a step that was made more than once stands there once, as it went last.
+std::vector<ChangeContent> changesOf(const std::vector<MadeRun>& runs)
+{
+    std::vector<ChangeContent> changes;
+    std::vector<std::string> steps;
+    for (const MadeRun& run : runs) {
+        const std::vector<ChangeContent> ofRun = changesOf(run.plan, run.report);
+        for (std::size_t i = 0; i < ofRun.size(); ++i) {
+            const std::string& step = run.plan.steps[i].stepId;
+            const auto before = std::ranges::find(steps, step);
+            if (before != steps.end()) {
+                changes[static_cast<std::size_t>(before - steps.begin())] = ofRun[i];
+                continue;
+            }
+            steps.push_back(step);
+            changes.push_back(ofRun[i]);
+        }
+    }
+    return changes;
+}
+
 ChangeContent lastLook(Glyph glyph)
 {
     return {glyph, {Words::tr("Check all settings again"), Words::tr("new snapshot")}, {}, {}, {}};
@@ -176,19 +197,18 @@ bool wentWell(const RunReport& report)
 DoneContent doneContent(const RunStory& story)
 {
     DoneContent content;
-    if (story.applied)
-        content.changes = changesOf(story.plan, story.applied->report);
-    content.waitsForRestart = story.applied && !story.wasPutBack && waitsForRestart(story.applied->report);
-    content.canUndo = story.applied && !story.wasPutBack && changedAnything(story.applied->report);
+    content.changes = changesOf(story.made);
+    content.waitsForRestart =
+        std::ranges::any_of(story.made, [](const MadeRun& run) { return waitsForRestart(run.report); });
+    content.canUndo = !story.made.empty();
     QStringList lines;
     if (story.wasPutBack) {
-        content.changes.clear();
         content.result = {Glyph::works, Words::tr("Everything is as it was before the repair."), {}};
         lines.append(Words::tr("The repair is still listed under Undo, and can be made again."));
     } else if (story.dialled && story.dialled->connected) {
         content.result = {Glyph::works,
-            story.applied ? Words::tr("%1 works again.").arg(story.entry)
-                          : Words::tr("%1 works.").arg(story.entry),
+            content.canUndo ? Words::tr("%1 works again.").arg(story.entry)
+                            : Words::tr("%1 works.").arg(story.entry),
             {}};
         lines.append(Words::tr("The test went through all seven stages."));
     } else {

@@ -7,6 +7,12 @@
 
 namespace repair {
 
+/// A run of this visit that wrote something.
+struct MadeRun {
+    Plan plan;
+    RunReport report;
+};
+
 [[nodiscard]] RepairContent repairContent(const Plan& plan, const ProgressEvent& event);
 /// When it has ended, whatever came of it.
 [[nodiscard]] RepairContent repairedContent(const Plan& plan, const RunReport& report);
@@ -21,7 +27,7 @@ namespace repair {
 /// Whether anything was written that could be put back.
 [[nodiscard]] bool changedAnything(const RunReport& report);
 /// Whether any of it belongs to the whole PC, so that putting it back may take consent.
-[[nodiscard]] bool changedWholePc(const Plan& plan, const RunReport& report);
+[[nodiscard]] bool changedWholePc(const MadeRun& run);
 
 [[nodiscard]] QString dialIntro(const QString& entry);
 [[nodiscard]] DialContent dialUnderWay(const QString& entry, Stage stage);
@@ -31,8 +37,7 @@ namespace repair {
 
 struct RunStory {
     QString entry;
-    const Plan& plan;
-    const std::optional<Applied>& applied;
+    const std::vector<MadeRun>& made; ///< oldest first
     const std::optional<DialOutcome>& dialled;
     bool wasPutBack = false;
 };

@@ -49,6 +49,12 @@ UndoChangeContent changeOf(const UndoItem& item)
     return content;
 }
 
+bool isBack(const StepOutcome& step)
+{
+    return step.outcome == Outcome::repaired || step.outcome == Outcome::applied
+        || step.outcome == Outcome::needsRestart || step.outcome == Outcome::nothingToDo;
+}
+
 QString summaryOf(const PastRun& run, int changes)
 {
     if (run.undone)
@@ -86,14 +92,15 @@ UndoContent undoContent(const Past& past)
     return content;
 }
 
+bool isWhollyBack(const RunReport& report)
+{
+    return std::ranges::all_of(report.steps, isBack);
+}
+
 QString undoneNotice(const Result<RunReport>& report)
 {
     if (!report)
         return sentenceOf(report.error());
-    const auto isBack = [](const StepOutcome& step) {
-        return step.outcome == Outcome::repaired || step.outcome == Outcome::applied
-            || step.outcome == Outcome::needsRestart || step.outcome == Outcome::nothingToDo;
-    };
     const auto back = static_cast<int>(std::ranges::count_if(report->steps, isBack));
     const auto left = static_cast<int>(report->steps.size()) - back;
     if (report->steps.empty())

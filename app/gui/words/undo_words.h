@@ -14,6 +14,8 @@ struct Past {
 };
 
 [[nodiscard]] UndoContent undoContent(const Past& past);
+/// Whether nothing of what was asked for is left as the repair had set it.
+[[nodiscard]] bool isWhollyBack(const RunReport& report);
 /// What came of an undo, in one sentence.
 [[nodiscard]] QString undoneNotice(const Result<RunReport>& report);
 

@@ -45,6 +45,18 @@ TEST(BadInput, HasAWayOnWithoutAnyPhonebook)
     EXPECT_TRUE(visit.shows("primary"));
 }
 
+TEST(BadInput, TellsWhatElseIsTheMatterThoughThereIsNoConnection)
+{
+    Visit visit("no-entry-at-all", [](Machine& machine) {
+        machine.denials.push_back({Denial::Area::phonebook, "all-users", true, true});
+    });
+
+    visit.begin();
+
+    ASSERT_EQ(visit.title(), "No connection to repair");
+    EXPECT_TRUE(visit.text().contains("may not")) << visit.text().toStdString();
+}
+
 TEST(BadInput, SaysThatThePhonebookCannotBeRead)
 {
     Visit visit("office-vpn", [](Machine& machine) {

@@ -62,6 +62,66 @@ TEST(Report, LeavesOutBothPartsOfANameWithItsDomain)
     EXPECT_FALSE(page.contains("branch7"));
 }
 
+/// Sets an environment variable while it lives.
+class Variable {
+public:
+    Variable(const char* name, const char* value) : m_name(name) { qputenv(name, value); }
+    ~Variable() { qunsetenv(m_name); }
+    Variable(const Variable&) = delete;
+    Variable& operator=(const Variable&) = delete;
+
+private:
+    const char* m_name;
+};
+
+TEST(Report, LeavesOutTheNamesOfThisPcAndOfItsDomain)
+{
+    const Variable pc("COMPUTERNAME", "FRONTDESK7");
+    const Variable domain("USERDOMAIN", "HARBOUR");
+    const Variable forest("USERDNSDOMAIN", "harbour.example.org");
+    ReportContent report = content();
+    report.names = namesToLeaveOut("VPN", "gate", "");
+    report.done.changes.front().note = R"(Set by HARBOUR\admin of harbour.example.org on frontdesk7.)";
+
+    const QString page = reportPage(report);
+
+    EXPECT_FALSE(page.contains("harbour", Qt::CaseInsensitive));
+    EXPECT_FALSE(page.contains("frontdesk7", Qt::CaseInsensitive));
+}
+
+TEST(Report, LeavesOutEveryAddressOfTheServerAndOfThisPc)
+{
+    ServerAnswer answer;
+    answer.address = "198.51.100.7";
+    answer.localAddress = "10.4.4.20";
+    answer.key.serverIdentity = "gate-7.internal";
+    answer.ipv4.addresses = {"198.51.100.7", "198.51.100.8"};
+    answer.ipv6.addresses = {"2001:db8::17"};
+    ReportContent report = content();
+    report.names = namesIn(answer);
+    report.server = "gate-7.internal at 198.51.100.7, 198.51.100.8 and 2001:db8::17 answers 10.4.4.20.";
+
+    const QString page = reportPage(report);
+
+    for (const char* name : {"gate-7", "198.51", "2001:db8", "10.4.4"})
+        EXPECT_FALSE(page.contains(name)) << name;
+    EXPECT_TRUE(page.contains("(the server)"));
+}
+
+TEST(Report, LeavesOutAddressesThatNobodyNamed)
+{
+    ReportContent report = content();
+    report.done.changes.front().note =
+        "Seen 192.0.2.44 and fe80::1%eth0, 2001:db8:1:2:3:4:5:6 at 08:55:02 by build 10.0.22631.3447.";
+
+    const QString page = reportPage(report);
+
+    for (const char* address : {"192.0.2.44", "fe80", "2001:db8"})
+        EXPECT_FALSE(page.contains(address)) << address;
+    EXPECT_TRUE(page.contains("08:55:02"));
+    EXPECT_TRUE(page.contains("10.0.22631.3447"));
+}
+
 TEST(Report, KeepsItsOwnWordsThoughTheConnectionHasTheNameOfOne)
 {
     const QString page = reportPage(content());

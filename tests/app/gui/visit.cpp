@@ -69,7 +69,10 @@ void Visit::furnishWithHelper(const HelperStory& helper)
     m_administrators = m_pc->asAdministrator();
     m_faulty = std::make_unique<FaultyPc>(*m_administrators, *m_faults);
     m_elevation = std::make_unique<InProcessElevation>(
-        *m_faulty, *m_machineJournals, m_log, [consents = helper.consents] { return consents; });
+        *m_faulty, *m_machineJournals, m_log, [this, consents = helper.consents] {
+            ++consentsAsked;
+            return consents;
+        });
     furnish(*m_pc, {m_machineJournals.get(), m_elevation.get()});
 }
 
@@ -93,6 +96,11 @@ void Visit::begin()
     surroundings.copy = [this](const QString& text) { copied = text; };
     surroundings.entry = entry;
     surroundings.afterRestart = afterRestart;
+    surroundings.beginsWithUndo = beginsWithUndo;
+    surroundings.comeBack = [this](const QString& to) -> Status {
+        comesBackTo.append(to);
+        return {};
+    };
     surroundings.needsConsent = m_elevation != nullptr;
     m_journey = std::make_unique<Journey>(*m_window, std::move(surroundings));
     m_journey->begin();

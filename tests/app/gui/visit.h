@@ -13,6 +13,7 @@
 
 #include <QLabel>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -61,11 +62,14 @@ public:
     [[nodiscard]] WizardWindow& window() { return *m_window; }
     [[nodiscard]] Journey& journey() { return *m_journey; }
 
+    std::atomic<int> consentsAsked = 0;
     QString copied;
     QString opened;
     QString savePath;
     QString entry; ///< to begin with
     bool afterRestart = false; ///< set before begin()
+    bool beginsWithUndo = false; ///< set before begin()
+    QStringList comesBackTo; ///< the entries for which the wizard said that it comes back
 
 private:
     void furnish(Pc& pc, const MachineWork& machine = {});

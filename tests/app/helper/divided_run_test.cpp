@@ -94,6 +94,25 @@ TEST(DividedRun, IsUndoneTogetherByOneConsent)
     EXPECT_EQ(bench.session().history()->lastToUndo(), nullptr);
 }
 
+TEST(DividedRun, IsUndoneWithOthersByOneConsent)
+{
+    Workbench bench("two-things");
+    const auto first = bench.repair();
+    ASSERT_TRUE(bench.session().undo({first->report.runId, {}, {}}));
+    const std::string before = bookOf(bench.pc());
+    const auto second = bench.repair();
+    const auto none = bench.repair(); // finds nothing left to do
+    bench.asked = 0;
+
+    const auto undone = bench.session().undoInTurn(
+        {{none->report.runId, {}, {}}, {second->report.runId, {}, {}}, {first->report.runId, {}, {}}});
+
+    ASSERT_TRUE(undone.has_value());
+    EXPECT_EQ(bench.asked, 1);
+    EXPECT_EQ(startOf(bench.pc(), "BFE"), StartType::Kind::disabled);
+    EXPECT_EQ(bookOf(bench.pc()), before);
+}
+
 TEST(DividedRun, UndoesTheUsersChangeWithoutAskingForConsent)
 {
     Workbench bench("two-things");
