@@ -4081,7 +4081,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>new snapshot</source>
-        <translation>neue Aufnahme</translation>
+        <translation>neue Momentaufnahme</translation>
     </message>
     <message>
         <source>The repair broke off in the middle.</source>
@@ -4228,11 +4228,11 @@ Lesen Sie diese vier Wörter vor:</translation>
     <name>repair::StepPage</name>
     <message>
         <source>What this step can cure</source>
-        <translation>Was dieser Schritt heilen kann</translation>
+        <translation>Was dieser Schritt beheben kann</translation>
     </message>
     <message>
         <source>Where Windows has this</source>
-        <translation>Wo Windows das hat</translation>
+        <translation>Wo das in Windows steht</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4448,7 +4448,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure the error that was hidden until now.</source>
-        <translation>Er kann den Fehler nicht heilen, der bis jetzt verdeckt war.</translation>
+        <translation>Er kann den Fehler nicht beheben, der bis jetzt verdeckt war.</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Security › Type of VPN.</source>
@@ -4480,7 +4480,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure a wrong key, nor a wrong password. (691)</source>
-        <translation>Er kann weder einen falschen Schlüssel noch ein falsches Kennwort heilen. (691)</translation>
+        <translation>Er hilft nicht bei einem falschen Schlüssel oder einem falschen Kennwort. (691)</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Security › Advanced settings.</source>
@@ -4512,7 +4512,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure a wrong password. (691)</source>
-        <translation>Er kann kein falsches Kennwort heilen. (691)</translation>
+        <translation>Er hilft nicht bei einem falschen Kennwort. (691)</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Security › Advanced settings › Key.</source>
@@ -4544,7 +4544,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cause error 789, so it cannot cure it.</source>
-        <translation>Er kann Fehler 789 nicht verursachen, also auch nicht heilen.</translation>
+        <translation>Er kann Fehler 789 nicht verursachen, also auch nicht beheben.</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Security › Data encryption.</source>
@@ -4576,7 +4576,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure a wrong password, nor error 789, which comes before the sign-in.</source>
-        <translation>Er kann weder ein falsches Kennwort heilen noch Fehler 789, der vor der Anmeldung kommt.</translation>
+        <translation>Er hilft nicht bei einem falschen Kennwort, und nicht bei Fehler 789, der vor der Anmeldung kommt.</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Security › Allow these protocols.</source>
@@ -4608,7 +4608,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cause error 789, which comes before PPP, so it cannot cure it.</source>
-        <translation>Er kann Fehler 789 nicht verursachen, der vor PPP kommt, also auch nicht heilen.</translation>
+        <translation>Er kann Fehler 789 nicht verursachen, der vor PPP kommt, also auch nicht beheben.</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Options › PPP Settings › Enable LCP extensions.</source>
@@ -4640,7 +4640,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure a server that has run out of addresses, nor error 789.</source>
-        <translation>Er kann keinen Server heilen, dem die Adressen ausgegangen sind, und nicht Fehler 789.</translation>
+        <translation>Er hilft nicht, wenn dem Server die Adressen ausgegangen sind, und nicht bei Fehler 789.</translation>
     </message>
     <message>
         <source>Network Connections › the connection › Properties › Networking › Internet Protocol Version 4.</source>
@@ -4672,7 +4672,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure a wrong key, a blocked network, or a service that is off.</source>
-        <translation>Er kann keinen falschen Schlüssel, kein blockiertes Netzwerk und keinen abgeschalteten Dienst heilen.</translation>
+        <translation>Er hilft nicht bei einem falschen Schlüssel, einem blockierten Netzwerk oder einem abgeschalteten Dienst.</translation>
     </message>
     <message>
         <source>Settings › Network &amp; internet › VPN › Add VPN.</source>
@@ -4800,7 +4800,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure a wrong key, a wrong password, or blocked ports.</source>
-        <translation>Er kann keinen falschen Schlüssel, kein falsches Kennwort und keine blockierten Ports heilen.</translation>
+        <translation>Er hilft nicht bei einem falschen Schlüssel, einem falschen Kennwort oder blockierten Ports.</translation>
     </message>
     <message>
         <source>Registry Editor › HKLM\SYSTEM\CurrentControlSet\Services\PolicyAgent › AssumeUDPEncapsulationContextOnSendRule.</source>
@@ -4848,7 +4848,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure a wrong key. An internet provider that wants L2TP without IPsec stops working.</source>
-        <translation>Er kann keinen falschen Schlüssel heilen. Ein Internetanbieter, der L2TP ohne IPsec will, funktioniert dann nicht mehr.</translation>
+        <translation>Er hilft nicht bei einem falschen Schlüssel. Ein Internetanbieter, der L2TP ohne IPsec will, funktioniert dann nicht mehr.</translation>
     </message>
     <message>
         <source>Registry Editor › HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters › ProhibitIpSec.</source>
@@ -4880,7 +4880,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure a wrong key, a wrong password, or a network that blocks the VPN.</source>
-        <translation>Er kann keinen falschen Schlüssel, kein falsches Kennwort und kein Netzwerk heilen, das das VPN blockiert.</translation>
+        <translation>Er hilft nicht bei einem falschen Schlüssel, einem falschen Kennwort oder einem Netzwerk, das das VPN blockiert.</translation>
     </message>
     <message>
         <source>services.msc › Base Filtering Engine.</source>
@@ -4912,7 +4912,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure an error that comes from the server.</source>
-        <translation>Er kann keinen Fehler heilen, der vom Server kommt.</translation>
+        <translation>Er kann keinen Fehler beheben, der vom Server kommt.</translation>
     </message>
     <message>
         <source>services.msc › Secure Socket Tunneling Protocol Service.</source>
@@ -4972,7 +4972,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure a wrong key, or a network that blocks the VPN.</source>
-        <translation>Er kann keinen falschen Schlüssel und kein Netzwerk heilen, das das VPN blockiert.</translation>
+        <translation>Er hilft nicht bei einem falschen Schlüssel oder einem Netzwerk, das das VPN blockiert.</translation>
     </message>
     <message>
         <source>services.msc › IKE and AuthIP IPsec Keying Modules.</source>
@@ -5032,7 +5032,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure a setting that is wrong: after the restart it is still wrong.</source>
-        <translation>Er kann keine falsche Einstellung heilen: Nach dem Neustart ist sie noch immer falsch.</translation>
+        <translation>Er hilft nicht bei einer falschen Einstellung: Nach dem Neustart ist sie noch immer falsch.</translation>
     </message>
     <message>
         <source>services.msc › IPsec Policy Agent and IKE and AuthIP IPsec Keying Modules › Restart.</source>
@@ -5220,7 +5220,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>It cannot cure error 789: there the device has done its part.</source>
-        <translation>Er kann Fehler 789 nicht heilen: Dort hat das Gerät seinen Teil getan.</translation>
+        <translation>Er kann Fehler 789 nicht beheben: Dort hat das Gerät seinen Teil getan.</translation>
     </message>
     <message>
         <source>Device Manager › Network adapters › Action › Scan for hardware changes.</source>

@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>The address refuses UDP 500 or 4500: no VPN service runs there, or a firewall answers for it.</source>
-        <translation>La dirección rechaza UDP 500 o 4500: allí no hay ningún servicio VPN, o un cortafuegos responde en su lugar.</translation>
+        <translation>La dirección rechaza UDP 500 o 4500: allí no hay ningún servicio VPN, o un firewall responde en su lugar.</translation>
     </message>
     <message>
         <source>The server seems to have too many unfinished requests. Wait half a minute and ask again.</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>The server answers, but has nothing for this PC: other security settings, no L2TP, or not for this address.</source>
-        <translation>El servidor responde, pero no tiene nada para este PC: otros ajustes de seguridad, sin L2TP o no para esta dirección.</translation>
+        <translation>El servidor responde, pero no tiene nada para este equipo: otra configuración de seguridad, sin L2TP o no para esta dirección.</translation>
     </message>
     <message>
         <source>Windows will see the server behind a router: it needs the NAT setting for it.</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Windows will see this PC behind a router.</source>
-        <translation>Windows verá este PC detrás de un router.</translation>
+        <translation>Windows verá este equipo detrás de un router.</translation>
     </message>
     <message>
         <source>What came back says nothing about the key.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>An earlier repair broke off in the middle. Press Undo earlier repairs and put it back.</source>
-        <translation>Una reparación anterior se interrumpió a la mitad. Pulse «Deshacer reparaciones anteriores» y restáurela.</translation>
+        <translation>Una reparación anterior se interrumpió a la mitad. Presione Deshacer reparaciones anteriores y restáurela.</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +4209,7 @@ Lea en voz alta estas cuatro palabras:</translation>
     <name>repair::StepByStep</name>
     <message>
         <source>in order</source>
-        <translation>en orden</translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -5790,7 +5790,7 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>See whether web pages open; if not, this PC is not online or its DNS does not answer.</source>
-        <translation>Compruebe si se abren páginas web; si no, este PC no está en línea o su DNS no responde.</translation>
+        <translation>Compruebe si se abren páginas web; si no, este equipo no está en línea o su DNS no responde.</translation>
     </message>
     <message>
         <source>This PC is not connected to a network that leads to the VPN server.</source>
@@ -5798,11 +5798,11 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>Connect this PC to the network, then check again.</source>
-        <translation>Conecte este PC a la red y vuelva a comprobar.</translation>
+        <translation>Conecte este equipo a la red y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>A firewall on this PC may keep the VPN from the server.</source>
-        <translation>Puede que un cortafuegos de este PC impida que la VPN llegue al servidor.</translation>
+        <translation>Puede que un firewall de este equipo impida que la VPN llegue al servidor.</translation>
     </message>
     <message>
         <source>It stopped the question of this program. Look into its settings for UDP 500 and 4500.</source>
@@ -5810,7 +5810,7 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>A firewall between this PC and the VPN server turns the VPN away.</source>
-        <translation>Un cortafuegos entre este PC y el servidor VPN rechaza la VPN.</translation>
+        <translation>Un firewall entre este equipo y el servidor VPN rechaza la VPN.</translation>
     </message>
     <message>
         <source>The VPN server answers on one of two ports only; the VPN needs both.</source>

@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>Windows %1 is known to break it since %2. The update %3 mends it.</source>
-        <translation>On sait que Windows %1 la casse depuis %2. La mise à jour %3 corrige cela.</translation>
+        <translation>On sait que Windows %1 l&apos;empêche de fonctionner depuis %2. La mise à jour %3 corrige cela.</translation>
     </message>
     <message>
         <source>Windows %1 is known to break some VPNs since %2. The update %3 mends it.</source>
-        <translation>On sait que Windows %1 casse certains VPN depuis %2. La mise à jour %3 corrige cela.</translation>
+        <translation>On sait que Windows %1 empêche certains VPN de fonctionner depuis %2. La mise à jour %3 corrige cela.</translation>
     </message>
     <message>
         <source>Windows says so in its own list. (%1)</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>This version of Windows has a fault that breaks such connections.</source>
-        <translation>Cette version de Windows a un défaut qui casse de telles connexions.</translation>
+        <translation>Cette version de Windows a un défaut qui empêche de telles connexions.</translation>
     </message>
     <message>
         <source>The name leads to another computer than the VPN server.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>The two do not speak quite the same language, or an update of Windows broke it. Your password was not even tried.</source>
-        <translation>Les deux ne parlent pas tout à fait la même langue, ou une mise à jour de Windows l&apos;a cassé. Votre mot de passe n&apos;a même pas été essayé.</translation>
+        <translation>Les deux ne parlent pas tout à fait la même langue, ou une mise à jour de Windows l&apos;a perturbé. Votre mot de passe n&apos;a même pas été essayé.</translation>
     </message>
     <message>
         <source>Let this program check whether this version of Windows is known for it.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Services stand on each other; one below is switched off or broken. Nothing was sent to the server.</source>
-        <translation>Les services dépendent les uns des autres&#xa0;; l&apos;un d&apos;eux est désactivé ou cassé. Rien n&apos;a été envoyé au serveur.</translation>
+        <translation>Les services dépendent les uns des autres&#xa0;; l&apos;un d&apos;eux est désactivé ou en panne. Rien n&apos;a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>A Windows service did not answer.</source>
@@ -4209,7 +4209,7 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
     <name>repair::StepByStep</name>
     <message>
         <source>in order</source>
-        <translation>en ordre</translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -4856,7 +4856,7 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
     </message>
     <message>
         <source>Allowing Windows to protect L2TP</source>
-        <translation>Autorisation de Windows à protéger L2TP</translation>
+        <translation>Windows est autorisé à protéger L2TP</translation>
     </message>
     <message>
         <source>The filter service runs</source>
@@ -5140,7 +5140,7 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
     </message>
     <message>
         <source>An update of Windows itself broke this kind of VPN</source>
-        <translation>Une mise à jour de Windows lui-même a cassé ce type de VPN</translation>
+        <translation>Une mise à jour de Windows lui-même empêche ce type de VPN</translation>
     </message>
     <message>
         <source>Has Windows been updated since this began?</source>
@@ -5148,7 +5148,7 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
     </message>
     <message>
         <source>Some Windows updates broke VPN connections, and a later one mended them.</source>
-        <translation>Certaines mises à jour de Windows ont cassé des connexions VPN, et une suivante les a réparées.</translation>
+        <translation>Certaines mises à jour de Windows ont empêché des connexions VPN, et une suivante a corrigé cela.</translation>
     </message>
     <message>
         <source>Errors 789 and 809, when the update is the cause.</source>
