@@ -185,7 +185,7 @@ int runWizard(const WizardOptions& options)
     Session session(
         *bench->pc, *bench->journals, *log, {bench->machine.journals.get(), bench->machine.elevation.get()});
     session.askServersBy(bench->probing.get());
-    Look look(window, Scheme::followSystem);
+    Look look(window, Scheme::followSystem, hostContrast);
     FocusRing ring(window);
     Journey journey(window, surroundingsFor(session, *bench, options));
     journey.begin();

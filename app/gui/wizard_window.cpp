@@ -63,9 +63,9 @@ void WizardWindow::layOut()
     auto* heading = bare<QHBoxLayout>(m_heading);
     heading->addWidget(m_title, 1);
     heading->addSpacing(16);
-    // The baselines of 28/36 and 20/28 text meet when the smaller stands 8 px lower.
+    // The baselines of 28/36 and 20/28 text meet when the smaller stands this much lower.
     auto* number = bare<QVBoxLayout>();
-    number->addSpacing(scaled(6));
+    number->addSpacing(scaled(7));
     number->addWidget(m_number);
     number->addStretch(1);
     heading->addLayout(number);

@@ -3,12 +3,14 @@
 
 #include "core/journal/machine_access.h"
 #include "core/pc/clock.h"
+#include "core/pc/contrast_colours.h"
 #include "core/pc/pc.h"
 #include "core/posix/journal_directory.h"
 #include "core/posix/posix_transport.h"
 #include "core/posix/terminal.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +30,11 @@ public:
 /// Always Error{unsupported}.
 Status restartThisPc();
 Status comeBackAfterSignIn(const std::vector<std::string>& words);
+/// Contrast themes are not told apart from other palettes here.
+[[nodiscard]] inline std::optional<ContrastColours> hostContrast() noexcept
+{
+    return std::nullopt;
+}
 /// There are no places of Windows here.
 [[nodiscard]] inline bool openPlace(const std::string& /*place*/)
 {

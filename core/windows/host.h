@@ -4,6 +4,7 @@
 #include "core/journal/machine_access.h"
 #include "core/pc/pc.h"
 #include "core/windows/clock.h"
+#include "core/windows/contrast_theme.h"
 #include "core/windows/journal_directory.h"
 #include "core/windows/place.h"
 #include "core/windows/process_hardening.h"

@@ -8,38 +8,12 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QSettings>
 #include <QStyleHints>
 #include <QWidget>
 
+#include <utility>
+
 namespace repair {
-namespace {
-
-bool systemWantsContrast()
-{
-#ifdef Q_OS_WIN
-    // HCF_HIGHCONTRASTON, bit 0 of HIGHCONTRAST.dwFlags (winuser.h); Windows keeps it here as decimal text.
-    const QSettings settings(QStringLiteral("HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"),
-        QSettings::NativeFormat);
-    return (settings.value(QStringLiteral("Flags")).toString().toUInt() & 1U) != 0;
-#else
-    return false;
-#endif
-}
-
-Palette paletteFor(Scheme scheme)
-{
-    switch (scheme) {
-    case Scheme::dark:
-        return darkPalette();
-    case Scheme::contrast:
-        return contrastPalette(QApplication::palette());
-    default:
-        return lightPalette();
-    }
-}
-
-} // namespace
 
 void prepareApplication(QApplication& application, double scale)
 {
@@ -50,8 +24,6 @@ void prepareApplication(QApplication& application, double scale)
 
 Scheme systemScheme()
 {
-    if (systemWantsContrast())
-        return Scheme::contrast;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto asked = QGuiApplication::styleHints()->colorScheme();
     if (asked != Qt::ColorScheme::Unknown)
@@ -60,7 +32,8 @@ Scheme systemScheme()
     return isDark(QApplication::palette().color(QPalette::Window)) ? Scheme::dark : Scheme::light;
 }
 
-Look::Look(QWidget& window, Scheme scheme) : QObject(&window), m_window(window), m_wanted(scheme)
+Look::Look(QWidget& window, Scheme scheme, ContrastSource contrast)
+    : QObject(&window), m_window(window), m_wanted(scheme), m_contrast(std::move(contrast))
 {
     qApp->installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -77,22 +50,42 @@ void Look::setScheme(Scheme scheme)
 
 bool Look::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+    // A theme is changed in another program's window, so coming back from there is a reason to look again,
+    // too.
+    const bool isReason = event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::ApplicationStateChange || event->type() == QEvent::ThemeChange;
+    if (isReason && (watched == qApp || watched == &m_window))
         dress();
     return QObject::eventFilter(watched, event);
 }
 
+std::optional<QPalette> Look::contrastTheme() const
+{
+    if (m_wanted != Scheme::followSystem && m_wanted != Scheme::contrast)
+        return std::nullopt;
+    const auto colours = m_contrast ? m_contrast() : std::nullopt;
+    if (colours)
+        return toQPalette(*colours);
+    return m_wanted == Scheme::contrast ? std::optional(QApplication::palette()) : std::nullopt;
+}
+
 void Look::dress()
 {
-    const Scheme scheme = m_wanted == Scheme::followSystem ? systemScheme() : m_wanted;
-    if (scheme == m_worn && scheme != Scheme::contrast)
+    const auto theme = contrastTheme();
+    const Scheme scheme = theme            ? Scheme::contrast
+        : m_wanted == Scheme::followSystem ? systemScheme()
+                                           : m_wanted;
+    if (scheme == m_worn && theme == m_wornTheme)
         return;
     m_worn = scheme;
-    qApp->setProperty("contrastTheme", scheme == Scheme::contrast);
-    const Palette palette = paletteFor(scheme);
+    m_wornTheme = theme;
+    qApp->setProperty("contrastTheme", theme ? QVariant::fromValue(*theme) : QVariant());
+    const Palette palette = theme ? contrastPalette(*theme)
+        : scheme == Scheme::dark  ? darkPalette()
+                                  : lightPalette();
     // Taking a style sheet off brings back the palette from before it, so it goes first.
     m_window.setStyleSheet({});
-    m_window.setPalette(scheme == Scheme::contrast ? QApplication::palette() : toQPalette(palette));
+    m_window.setPalette(theme ? *theme : toQPalette(palette));
     m_window.setStyleSheet(sheetFor(palette));
 }
 

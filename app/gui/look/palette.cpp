@@ -33,9 +33,9 @@ Palette lightPalette()
     p.line = QColor(0xD5D9DF);
     p.disabledFill = QColor(0xE9EBEE);
     p.hover = QColor(0xECEEF1);
-    p.text = QColor(0x1A1C1F);
+    p.text = p.buttonText = QColor(0x1A1C1F);
     p.muted = QColor(0x545B66);
-    p.accent = QColor(0x0B5CAD);
+    p.accent = p.link = QColor(0x0B5CAD);
     p.ok = QColor(0x0F7438);
     p.broken = QColor(0xB3261E);
     p.suspect = QColor(0x855000);
@@ -59,9 +59,9 @@ Palette darkPalette()
     p.disabledFill = QColor(0x33363B);
     p.button = QColor(0x33363C);
     p.hover = QColor(0x3B3F45);
-    p.text = QColor(0xF3F4F6);
+    p.text = p.buttonText = QColor(0xF3F4F6);
     p.muted = QColor(0xBCC2CB);
-    p.accent = QColor(0x7DBBF8);
+    p.accent = p.link = QColor(0x7DBBF8);
     p.ok = QColor(0x74CE8F);
     p.broken = QColor(0xFF9C94);
     p.suspect = QColor(0xF2C14E);
@@ -79,10 +79,12 @@ Palette contrastPalette(const QPalette& system)
     Palette p;
     const QColor window = system.color(QPalette::Window);
     const QColor ink = system.color(QPalette::WindowText);
-    p.page = p.rail = p.card = p.sunk = p.disabledFill = window;
+    p.page = p.rail = p.card = p.sunk = p.tint = p.disabledFill = window;
     p.button = p.hover = system.color(QPalette::Button);
+    p.buttonText = system.color(QPalette::ButtonText);
+    p.link = system.color(QPalette::Link);
     p.text = p.muted = p.line = p.field = p.ok = p.broken = p.suspect = p.unknown = ink;
-    p.accent = p.accentHover = p.accentPressed = p.tint = system.color(QPalette::Highlight);
+    p.accent = p.accentHover = p.accentPressed = system.color(QPalette::Highlight);
     p.onAccent = system.color(QPalette::HighlightedText);
     p.disabledText = system.color(QPalette::Disabled, QPalette::WindowText);
     p.outlined = true;
@@ -91,8 +93,9 @@ Palette contrastPalette(const QPalette& system)
 
 Palette paletteOf(const QWidget& widget)
 {
-    if (qApp->property("contrastTheme").toBool())
-        return contrastPalette(QApplication::palette());
+    const QVariant theme = qApp->property("contrastTheme");
+    if (theme.isValid())
+        return contrastPalette(theme.value<QPalette>());
     // A style sheet rewrites the palettes of the controls that it colours; the window keeps ours.
     const QColor window = widget.window()->palette().color(QPalette::Active, QPalette::Window);
     return isDark(window) ? darkPalette() : lightPalette();
@@ -117,6 +120,26 @@ QPalette toQPalette(const Palette& p)
     q.setColor(QPalette::Mid, p.line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         q.setColor(QPalette::Disabled, role, p.disabledText);
+    return q;
+}
+
+QPalette toQPalette(const ContrastColours& colours)
+{
+    const QColor window(colours.window);
+    const QColor text(colours.windowText);
+    QPalette q(QColor(colours.button), window);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase})
+        q.setColor(role, window);
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::PlaceholderText, QPalette::ToolTipText})
+        q.setColor(role, text);
+    q.setColor(QPalette::Button, QColor(colours.button));
+    q.setColor(QPalette::ButtonText, QColor(colours.buttonText));
+    q.setColor(QPalette::Highlight, QColor(colours.highlight));
+    q.setColor(QPalette::HighlightedText, QColor(colours.highlightText));
+    q.setColor(QPalette::Link, QColor(colours.link));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        q.setColor(QPalette::Disabled, role, QColor(colours.disabledText));
     return q;
 }
 

@@ -10,7 +10,7 @@ namespace repair {
 namespace {
 
 constexpr auto buttons = R"(
-QPushButton { background: @button@; color: @text@; border: 1px solid @field@; border-radius: 4px;
+QPushButton { background: @button@; color: @buttonText@; border: 1px solid @field@; border-radius: 4px;
   padding: 0 16px; min-height: @buttonInner@px; min-width: 62px; }
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed { background: @disabledFill@; }
@@ -37,7 +37,7 @@ constexpr auto bars = R"(
 QProgressBar { background: @disabledFill@; border: none; border-radius: 4px;
     min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @accent@; border-radius: 4px; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea, repair--Page { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
@@ -59,7 +59,7 @@ QString sheetFor(const Palette& p)
         {"text", p.text}, {"field", p.field}, {"line", p.line}, {"card", p.card}, {"sunk", p.sunk},
         {"muted", p.muted}, {"accent", p.accent}, {"onAccent", p.onAccent}, {"accentHover", p.accentHover},
         {"accentPressed", p.accentPressed}, {"disabledFill", p.disabledFill},
-        {"disabledText", p.disabledText}};
+        {"disabledText", p.disabledText}, {"buttonText", p.buttonText}};
     QString sheet = QString::fromLatin1(buttons) + QString::fromLatin1(fields) + QString::fromLatin1(bars);
     for (const auto& [name, colour] : roles)
         sheet.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), colour.name());

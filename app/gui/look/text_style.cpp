@@ -67,7 +67,7 @@ QColor colourOf(Tone tone, const Palette& palette)
     case Tone::muted:
         return palette.muted;
     case Tone::accent:
-        return palette.accent;
+        return palette.outlined ? palette.text : palette.accent;
     case Tone::ok:
         return palette.ok;
     case Tone::broken:

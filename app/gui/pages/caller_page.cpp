@@ -72,12 +72,15 @@ void CallerPage::buildEntry()
     m_code->setMaxLength(longestCode);
     m_code->setLayoutDirection(Qt::LeftToRight);
     auto* line = bare<QHBoxLayout>();
+    auto* signBox = new QWidget; // with its gap, which goes when the sign does
+    auto* signRow = bare<QHBoxLayout>(signBox);
     auto* sign = bare<QVBoxLayout>();
     sign->addSpacing(2);
     sign->addWidget(m_sign);
     sign->addStretch(1);
-    line->addLayout(sign);
-    line->addSpacing(8);
+    signRow->addLayout(sign);
+    signRow->addSpacing(8);
+    line->addWidget(signBox);
     line->addWidget(m_message, 1);
     m_message->setObjectName(QStringLiteral("codeMessage"));
     column().addSpacing(8);
@@ -140,7 +143,7 @@ void CallerPage::show(const CallerContent& content)
     m_content = content;
     const Sign sign = signOf(content.state);
     m_sign->setGlyph(sign.glyph);
-    m_sign->setVisible(
+    m_sign->parentWidget()->setVisible(
         content.state == CallerContent::State::complete || content.state == CallerContent::State::wrong);
     m_message->setStyle(TextStyle::body, sign.tone);
     m_message->setWords(content.message);
@@ -148,7 +151,7 @@ void CallerPage::show(const CallerContent& content)
     m_answer->setVisible(content.state == CallerContent::State::complete);
     m_facts[0]->setWords(content.windows);
     m_facts[1]->setWords(content.sees);
-    m_facts[2]->setWords(content.lastError);
+    m_facts[2]->setWords(content.lastErrorBriefly);
     m_handshake->setStates(content.handshake);
     showLists();
     emit barChanged();

@@ -14,6 +14,7 @@ struct CallerContent {
     State state = State::empty;
     QString message; ///< under the field
     QString windows, sees, lastError;
+    QString lastErrorBriefly; ///< its number, and the stage it belongs to
     HandshakeStates handshake = nothingTried();
     ChapterStates chapters {};
     std::vector<std::pair<Glyph, QString>> found;

@@ -13,7 +13,7 @@ struct FindingContent {
     Glyph glyph = Glyph::broken;
     QString title;
     Line evidence;
-    QStringList remarks; ///< the risk in words; that it cannot cause this error; who owns the setting
+    QStringList remarks; ///< more evidence; that it cannot cause this error; who owns the setting
     QString chapter; ///< "1 Services"
     QString before, after; ///< both empty if there is nothing this program can change
     bool needsRestart = false;
@@ -21,6 +21,7 @@ struct FindingContent {
     bool ticked = false;
     bool isOfWholePc = true; ///< its repair changes more than what is the user's own
     bool asksForKey = false; ///< only a person has the pre-shared key
+    QStringList besides {}; ///< what else belongs to the change: how many more there are, the risk
 };
 
 struct CheckContent {

@@ -71,7 +71,7 @@ QColor BarButton::ink() const
     const Palette palette = paletteOf(*this);
     if (!isEnabled())
         return palette.disabledText;
-    return m_rank == Rank::primary ? palette.onAccent : palette.text;
+    return m_rank == Rank::primary ? palette.onAccent : palette.buttonText;
 }
 
 void BarButton::paintEvent(QPaintEvent*)

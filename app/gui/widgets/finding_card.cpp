@@ -32,7 +32,7 @@ FindingCard::FindingCard(const FindingContent& content, QWidget* parent)
     m_tick->setChecked(content.ticked && content.repairable);
     m_tick->setAccessibleName(spokenFinding(content));
     m_tick->setAccessibleDescription(inOneLine(QStringList {spoken(content.evidence)} + content.remarks
-        + QStringList {tr("What is ticked is repaired.")}));
+        + content.besides + QStringList {tr("What is ticked is repaired.")}));
     ringAround(*m_tick, *this, 8);
     auto* row = bare<QHBoxLayout>(this);
     row->setContentsMargins(13, 9, 11, 9);
@@ -121,7 +121,12 @@ QWidget* FindingCard::changeLine(const FindingContent& content)
         row->addSpacing(16);
         row->addWidget(restart, 0, Qt::AlignTop);
     }
-    row->addStretch(1);
+    auto* besides = new Text(TextStyle::small, Tone::muted);
+    besides->setMinimumHeight(lineHeight(TextStyle::body));
+    besides->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    besides->setWords(inOneLine(content.besides));
+    row->addSpacing(16);
+    row->addWidget(besides, 1);
     return line;
 }
 

@@ -30,7 +30,7 @@ QSize Link::sizeHint() const
 void Link::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QColor colour = paletteOf(*this).accent;
+    const QColor colour = paletteOf(*this).link;
     painter.setFont(font());
     painter.setPen(colour);
     const int line = lineHeight(TextStyle::body);

@@ -101,13 +101,16 @@ void RailRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette palette = paletteOf(*this);
-    painter.setPen(Qt::NoPen);
+    // Where the theme is the system's, its highlight frames the row: the words in it are not made to lie on
+    // it.
+    painter.setPen(m_current && palette.outlined ? QPen(palette.accent, 2) : QPen(Qt::NoPen));
     if (m_current || (underMouse() && focusPolicy() != Qt::NoFocus)) {
         painter.setBrush(m_current ? palette.tint : palette.hover);
-        painter.drawRoundedRect(rect(), 4, 4);
+        painter.drawRoundedRect(palette.outlined ? rect().adjusted(1, 1, -1, -1) : rect(), 4, 4);
     }
     if (!m_current)
         return;
+    painter.setPen(Qt::NoPen);
     painter.setBrush(palette.accent);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 3 : 0;
     painter.drawRoundedRect(QRectF(x, (height() - 16) / 2.0, 3, 16), 1.5, 1.5);

@@ -2,6 +2,7 @@
 #include "app/gui/words/caller_words.h"
 
 #include "app/gui/view/joined.h"
+#include "app/gui/widgets/handshake_view.h"
 #include "app/gui/widgets/rail.h"
 #include "app/gui/words/check_words.h"
 #include "app/gui/words/engine_words.h"
@@ -11,6 +12,9 @@
 #include "core/steps/catalog.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
 
 namespace repair {
 namespace {
@@ -75,6 +79,15 @@ QString lastErrorOf(const SupportCode& code)
     return code.error ? Words::tr("%1: %2").arg(*code.error).arg(words) : words;
 }
 
+/// The stage says enough where the picture under it shows the rest.
+QString brieflyFor(const SupportCode& code, const HandshakeStates& handshake)
+{
+    const auto broken = std::ranges::find(handshake, Glyph::broken);
+    if (!code.error || broken == handshake.end())
+        return lastErrorOf(code);
+    return Words::tr("%1: %2").arg(*code.error).arg(stageWords(static_cast<int>(broken - handshake.begin())));
+}
+
 HandshakeStates handshakeOf(const SupportCode& code)
 {
     if (code.lastDial == LastDial::connected)
@@ -101,6 +114,7 @@ CallerContent callerContent(const SupportCode& code)
     content.sees = wordsOf(pageText(code.page));
     content.lastError = lastErrorOf(code);
     content.handshake = handshakeOf(code);
+    content.lastErrorBriefly = brieflyFor(code, content.handshake);
     content.chapters.fill(Glyph::works);
     for (const Step* step : allSteps()) {
         const Glyph glyph = glyphOf(code.sign(step->id));
@@ -110,6 +124,9 @@ CallerContent callerContent(const SupportCode& code)
         if (glyph != Glyph::works)
             content.found.emplace_back(glyph, titleOf(step->id, glyph));
     }
+    // Broken, suspect, unknown; inside each by chapter, as on the caller's page.
+    std::ranges::stable_sort(
+        content.found, std::ranges::greater(), [](const auto& each) { return rank(each.first); });
     if (code.moreUnreadable)
         content.found.emplace_back(Glyph::unknown, Words::tr("More could not be read"));
     if (content.found.empty())

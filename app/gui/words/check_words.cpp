@@ -104,8 +104,6 @@ QStringList remarksOf(const Finding& finding, const Checked& checked)
     const Problem& problem = *finding.problem();
     for (std::size_t i = 1; i < problem.evidence.size(); ++i)
         remarks.append(sentenceOf(problem.evidence[i]));
-    if (problem.risk != Risk::none)
-        remarks.append(sentenceOf(problem.risk));
     if (finding.owner)
         remarks.append(sentenceOf(*finding.owner));
     const auto& unrelated = checked.verdict.unrelated;
@@ -138,7 +136,9 @@ FindingContent findingContent(const Finding& finding, const Checked& checked)
         content.after = words.before.isEmpty() ? words.what : words.after;
         const int more = static_cast<int>(problem.repair.size()) - 1;
         if (more > 0)
-            content.remarks.append(Words::tr("and %n further changes", nullptr, more));
+            content.besides.append(Words::tr("and %n further changes", nullptr, more));
+        if (problem.risk != Risk::none)
+            content.besides.append(sentenceOf(problem.risk));
     }
     return content;
 }

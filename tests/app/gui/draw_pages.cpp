@@ -6,6 +6,7 @@
 #include "app/gui/widgets/announce.h"
 #include "app/gui/widgets/details_log.h"
 #include "app/gui/words/language.h"
+#include "tests/app/gui/contrast_themes.h"
 #include "tests/app/gui/visit.h"
 
 #include <QApplication>
@@ -31,7 +32,7 @@ public:
 
     void draw(Visit& visit, const QString& name)
     {
-        const Look look(visit.window(), m_manner.scheme);
+        const Look look(visit.window(), m_manner.scheme, [] { return std::optional(nightSky); });
         visit.window().resize(QSize(880, 620) * m_manner.textScale);
         visit.settle();
         const QString path = QDir(m_folder).filePath(name + m_manner.suffix + QStringLiteral(".png"));

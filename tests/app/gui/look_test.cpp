@@ -2,6 +2,7 @@
 
 #include "app/gui/look/look.h"
 #include "app/gui/widgets/rail.h"
+#include "tests/app/gui/contrast_themes.h"
 #include "tests/app/gui/gallery.h"
 
 #include <QApplication>
@@ -43,6 +44,39 @@ TEST(Look, LeavesContrastThemesToTheSystem)
     look.setScheme(Scheme::contrast);
 
     EXPECT_EQ(railColour(gallery), QApplication::palette().color(QPalette::Window));
+}
+
+TEST(Look, FollowsAContrastThemeThatComesAndGoes)
+{
+    std::optional<ContrastColours> theme;
+    story::Gallery gallery;
+    const Look look(gallery.window(), Scheme::followSystem, [&theme] { return theme; });
+    gallery.window().show();
+    gallery.show(3);
+    const QColor before = railColour(gallery);
+
+    theme = nightSky;
+    QEvent changes(QEvent::ThemeChange);
+    QApplication::sendEvent(&gallery.window(), &changes);
+    EXPECT_EQ(railColour(gallery), QColor(nightSky.window));
+    theme = desert;
+    QApplicationStateChangeEvent comesBack(Qt::ApplicationActive);
+    QApplication::sendEvent(qApp, &comesBack);
+    EXPECT_EQ(railColour(gallery), QColor(desert.window));
+    theme.reset();
+    QApplication::sendEvent(&gallery.window(), &changes);
+
+    EXPECT_EQ(railColour(gallery), before);
+}
+
+TEST(Look, GoesBeforeLightAndDarkOnlyIfTheSystemIsFollowed)
+{
+    story::Gallery gallery;
+    const Look look(gallery.window(), Scheme::light, [] { return std::optional(nightSky); });
+    gallery.window().show();
+    gallery.show(2);
+
+    EXPECT_EQ(railColour(gallery), lightPalette().rail);
 }
 
 } // namespace

@@ -189,7 +189,7 @@ CallerContent caller()
     content.message = "The code is complete and has no typing error.";
     content.windows = "Windows 11, 24H2";
     content.sees = "Page 2: What is wrong";
-    content.lastError = "789: no keys agreed";
+    content.lastErrorBriefly = "789: no keys agreed";
     content.handshake = brokenAtKeys();
     content.chapters = statesOf(8);
     content.found = {{broken, "Key service switched off"}, {broken, "Certificate instead of a shared key"},
