@@ -5,7 +5,9 @@
 #include "core/windows/win_error.h"
 
 #include <algorithm>
+#include <mutex>
 #include <thread>
+#include <utility>
 
 namespace repair {
 namespace {
@@ -18,6 +20,22 @@ using std::chrono::steady_clock;
 milliseconds pauseFor(const SERVICE_STATUS_PROCESS& status)
 {
     return std::clamp(milliseconds(status.dwWaitHint / 10), milliseconds(20), milliseconds(1000));
+}
+
+/// One conversation with the SCM for the whole process: half the calls, and Wine forgets handles of
+/// conversations that several threads begin at once.
+Result<SC_HANDLE> connectedManager()
+{
+    static std::mutex mutex;
+    static ServiceHandle manager;
+    const std::scoped_lock lock(mutex);
+    if (!manager) {
+        auto opened = openServiceManager(0);
+        if (!opened)
+            return fail(opened.error());
+        manager = std::move(*opened);
+    }
+    return manager.get();
 }
 
 } // namespace
@@ -33,11 +51,11 @@ Result<ServiceHandle> openServiceManager(DWORD access)
 
 Result<ServiceHandle> openService(const std::string& service, DWORD access)
 {
-    const auto manager = openServiceManager(0);
+    const auto manager = connectedManager();
     if (!manager)
         return fail(manager.error());
     const std::wstring name = toWide(service);
-    ServiceHandle opened(OpenServiceW(manager->get(), name.c_str(), access));
+    ServiceHandle opened(OpenServiceW(*manager, name.c_str(), access));
     const DWORD code = GetLastError();
     if (!opened)
         return winFail(code, "open service", service);
