@@ -72,13 +72,13 @@ AnswerFile::AnswerFile(std::filesystem::path file, const Clock& clock)
     : m_file(std::move(file)), m_clock(clock)
 { }
 
-std::optional<KeptAnswer> AnswerFile::find(const std::string& host) const
+std::optional<ServerAnswer> AnswerFile::find(const std::string& host) const
 {
     for (Kept& kept : readAll(m_file)) {
         const std::int64_t age = m_clock.now().seconds - kept.askedAt;
         // A clock that was set back says nothing about the age.
         if (kept.server == host && age >= 0 && age <= keptSeconds)
-            return KeptAnswer {std::move(kept.answer), std::chrono::seconds(age)};
+            return std::move(kept.answer);
     }
     return std::nullopt;
 }

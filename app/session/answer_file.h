@@ -5,17 +5,11 @@
 #include "core/model/server_answer.h"
 #include "core/pc/clock.h"
 
-#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
 
 namespace repair {
-
-struct KeptAnswer {
-    ServerAnswer answer;
-    std::chrono::seconds age {};
-};
 
 /// A file that cannot be read counts as empty. What was said about a typed key is not kept: it is about the
 /// key that was typed, and not about the one that Windows has stored.
@@ -25,7 +19,7 @@ public:
     AnswerFile(std::filesystem::path file, const Clock& clock);
     /// By the host as parseServerAddress() understands it. Absent if there is none of the last hour. The
     /// caller compares its localAddress: this PC may be in another network since.
-    [[nodiscard]] std::optional<KeptAnswer> find(const std::string& host) const;
+    [[nodiscard]] std::optional<ServerAnswer> find(const std::string& host) const;
     /// An answer that only says "wait" is not kept.
     Status keep(const std::string& host, ServerAnswer answer);
 

@@ -25,10 +25,12 @@ Progress CheckProgress::photographing()
 
 AskingProgress CheckProgress::asking()
 {
-    return [this](std::uint32_t) {
+    return [this](std::uint32_t secondsToWait) {
         const std::scoped_lock lock(m_mutex);
-        // The last beat is the answer's.
-        m_beat = std::min(m_beat + 1, m_beats - 1);
+        m_secondsToWait = secondsToWait;
+        // The last beat is the answer's; a pause before the questions takes none.
+        if (secondsToWait == 0)
+            m_beat = std::min(m_beat + 1, m_beats - 1);
         tell();
     };
 }
@@ -45,8 +47,9 @@ void CheckProgress::tell()
     if (!m_progress)
         return;
     const bool onlyAsks = m_beat < m_beats && m_photographed == m_addresses;
-    m_progress({onlyAsks ? Activity::askingServer : Activity::reading, m_photographed + m_beat,
-        m_addresses + m_beats, {}});
+    const auto asks = m_secondsToWait > 0 ? Activity::waitingForServer : Activity::askingServer;
+    m_progress({onlyAsks ? asks : Activity::reading, m_photographed + m_beat, m_addresses + m_beats, {},
+        m_secondsToWait});
 }
 
 } // namespace repair

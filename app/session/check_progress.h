@@ -27,6 +27,7 @@ private:
     std::mutex m_mutex;
     std::size_t m_photographed = 0;
     std::size_t m_beat = 0;
+    std::uint32_t m_secondsToWait = 0;
 };
 
 } // namespace repair

@@ -28,15 +28,21 @@ NetworkProbing::NetworkProbing(
 
 /// What was heard in another network says nothing about this one. Two networks that give this PC the same
 /// address cannot be told apart.
-std::optional<KeptAnswer> NetworkProbing::keptFromHere(const std::string& host) const
+std::optional<ServerAnswer> NetworkProbing::keptFromHere(const std::string& host) const
 {
     auto kept = m_answers.find(host);
-    if (!kept || kept->answer.localAddress.empty())
+    if (!kept || kept->localAddress.empty())
         return std::nullopt;
     const auto transport = m_openTransport();
-    if (addressTowards(kept->answer.address, *transport) != kept->answer.localAddress)
+    if (addressTowards(kept->address, *transport) != kept->localAddress)
         return std::nullopt;
     return kept;
+}
+
+bool NetworkProbing::mustPause(const std::string& address) const
+{
+    const auto passed = m_memory->sinceLastRun(address);
+    return passed && *passed < std::chrono::seconds(secondsBetweenRuns);
 }
 
 Result<ServerAnswer> NetworkProbing::ask(
@@ -45,14 +51,13 @@ Result<ServerAnswer> NetworkProbing::ask(
     const auto address = parseServerAddress(server);
     if (!address)
         return fail(address.error());
-    const auto kept = keptFromHere(address->host);
-    if (kept && kept->age < std::chrono::seconds(secondsBetweenRuns))
-        return kept->answer;
+    // Even an older answer from here is worth more than half a minute of the person's time; none is not.
+    if (auto kept = keptFromHere(address->host); kept && mustPause(kept->address))
+        return std::move(*kept);
     ProbeRequest request;
     request.server = *address;
+    request.waitsIfTooSoon = true;
     auto answer = run(std::move(request), progress, std::move(stop));
-    if (answer && answer->mustWaitSeconds && kept)
-        return kept->answer;
     // Not keeping it costs a later check one more run, no harm.
     if (answer)
         (void)m_answers.keep(address->host, *answer);
@@ -62,8 +67,7 @@ Result<ServerAnswer> NetworkProbing::ask(
 std::optional<ServerAnswer> NetworkProbing::lastAnswer(const std::string& server) const
 {
     const auto address = parseServerAddress(server);
-    const auto kept = address ? keptFromHere(address->host) : std::nullopt;
-    return kept ? std::optional(kept->answer) : std::nullopt;
+    return address ? keptFromHere(address->host) : std::nullopt;
 }
 
 Result<ServerAnswer> NetworkProbing::testKey(

@@ -25,7 +25,8 @@ public:
         const AskingProgress& progress, std::stop_token stop) override;
 
 private:
-    [[nodiscard]] std::optional<KeptAnswer> keptFromHere(const std::string& host) const;
+    [[nodiscard]] std::optional<ServerAnswer> keptFromHere(const std::string& host) const;
+    [[nodiscard]] bool mustPause(const std::string& address) const;
     Result<ServerAnswer> run(ProbeRequest request, const AskingProgress& progress, std::stop_token stop);
 
     OpenTransport m_openTransport;

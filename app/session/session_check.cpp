@@ -26,7 +26,6 @@ Snapshot withAnswer(Snapshot snapshot, const std::string& server, const std::opt
 
 } // namespace
 
-/// An answer that only says "wait" is none: nothing was learnt.
 std::optional<ServerAnswer> Session::askServer(
     const std::string& server, CheckProgress& progress, std::stop_token stop) const
 {
@@ -36,7 +35,7 @@ std::optional<ServerAnswer> Session::askServer(
         m_log.info("server not asked: {} {}", answer.error().operation, answer.error().subject);
         return std::nullopt;
     }
-    return answer->mustWaitSeconds ? std::nullopt : std::optional(std::move(*answer));
+    return std::move(*answer);
 }
 
 Checked Session::check(

@@ -18,12 +18,14 @@ struct Pattern {
     const char* ofStep;
 };
 
-/// In the order of Activity. Places: %1 done, %2 of how many, %3 the step.
-constexpr std::array<Pattern, 6> activities {
+/// In the order of Activity. Places: %1 done, %2 of how many, %3 the step, %4 seconds.
+constexpr std::array<Pattern, 7> activities {
     Pattern {QT_TRANSLATE_NOOP("activity", "Reading settings (%1 of %2)"),
         QT_TRANSLATE_NOOP("activity", "Reading settings (%1 of %2): %3")},
     Pattern {QT_TRANSLATE_NOOP("activity", "Asking the VPN server (%1 of %2)"),
         QT_TRANSLATE_NOOP("activity", "Asking the VPN server (%1 of %2): %3")},
+    Pattern {QT_TRANSLATE_NOOP("activity", "The VPN server was asked a moment ago: asking again in %4 s"),
+        QT_TRANSLATE_NOOP("activity", "The VPN server was asked a moment ago: asking again in %4 s")},
     Pattern {QT_TRANSLATE_NOOP("activity", "Repairing (%1 of %2)"),
         QT_TRANSLATE_NOOP("activity", "Repairing (%1 of %2): %3")},
     Pattern {QT_TRANSLATE_NOOP("activity", "Checking again (%1 of %2)"),
@@ -42,7 +44,8 @@ std::string activityText(const ProgressEvent& event, const Translate& translate)
     const std::string step =
         event.stepId.empty() ? std::string() : translated(translate, stepContext, textOf(event.stepId).title);
     return spoken({step.empty() ? pattern.alone : pattern.ofStep,
-                      {std::to_string(event.done), std::to_string(event.total), step}},
+                      {std::to_string(event.done), std::to_string(event.total), step,
+                          std::to_string(event.secondsToWait)}},
         context, translate);
 }
 

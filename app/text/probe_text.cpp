@@ -17,6 +17,7 @@ constexpr std::array<const char*, static_cast<std::size_t>(ProbeMeaning::ikev2Of
         "probe", "The server has an IPv6 address only; many networks cannot reach it for L2TP."),
     QT_TRANSLATE_NOOP(
         "probe", "This PC has no way to the server's address: it is not connected to a network."),
+    QT_TRANSLATE_NOOP("probe", "The server's address is one of IPv6, and this PC has no way to those."),
     QT_TRANSLATE_NOOP(
         "probe", "A firewall on this PC stopped the question. Windows' own service may still get through."),
     QT_TRANSLATE_NOOP("probe", "A firewall on the way says that it forbids this."),

@@ -11,7 +11,8 @@ namespace json_detail {
 
 constexpr auto namesOf(Tag<Activity>)
 {
-    return std::array<std::string_view, 5> {"reading", "changing", "verifying", "putting-back", "dialling"};
+    return std::array<std::string_view, 7> {"reading", "asking-server", "waiting-for-server", "changing",
+        "verifying", "putting-back", "dialling"};
 }
 
 constexpr auto fieldsOf(Tag<LastRun>)

@@ -61,6 +61,7 @@ constexpr Explanation explanations[] = {
     {ProbeMeaning::nameUnknown, verdictId::nameUnknown},
     {ProbeMeaning::resolverSilent, verdictId::resolverSilent},
     {ProbeMeaning::noNetwork, verdictId::noNetwork},
+    {ProbeMeaning::noIpv6Here, verdictId::noNetwork},
     {ProbeMeaning::blockedHere, verdictId::stoppedHere},
     {ProbeMeaning::forbiddenOnTheWay, verdictId::networkBlocks},
     {ProbeMeaning::nobodyAnswers, verdictId::nobodyAnswers},

@@ -13,6 +13,7 @@ enum class ProbeMeaning : std::uint8_t {
     resolverSilent, ///< nobody could say what the name's address is
     onlyIpv6, ///< the name has only IPv6 addresses
     noNetwork, ///< this PC has no way to the address
+    noIpv6Here, ///< the address is one of IPv6, and this PC has no way to those
     blockedHere, ///< a firewall on this PC stopped the probe; Windows' own IKE may still get through
     forbiddenOnTheWay, ///< a firewall on the way said so
     nobodyAnswers, ///< wrong address, server off, UDP dropped, or its limit of half-open exchanges
@@ -50,5 +51,8 @@ struct ProbeStatement {
     Fault fault;
     friend bool operator==(const ProbeStatement&, const ProbeStatement&) = default;
 };
+
+/// With the certainty and the fault that a meaning always has.
+[[nodiscard]] ProbeStatement stated(ProbeMeaning meaning);
 
 } // namespace repair

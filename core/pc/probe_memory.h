@@ -14,7 +14,7 @@ public:
     virtual ~ProbeMemory() = default;
     /// Time since the last run to this address; absent if none is known.
     [[nodiscard]] virtual std::optional<std::chrono::seconds> sinceLastRun(const std::string& address) = 0;
-    /// A run to this address starts now.
+    /// A run to this address begins to send now.
     [[nodiscard]] virtual Status remember(const std::string& address) = 0;
 };
 

@@ -23,8 +23,9 @@ public:
     virtual ~ServerProbing() = default;
 
     /// What the server answers now, or answered within the pause that servers need between two runs. Blocks
-    /// for at most 8 seconds. An answer with mustWaitSeconds: it was asked, and what it said is not known any
-    /// more. invalidInput: no name and no address; cancelled; notFound: nothing here can ask it.
+    /// for at most 8 seconds. If it was asked within the pause and what it said does not count here, because
+    /// this PC is in another network since, the rest of the pause comes before them: half a minute at most.
+    /// invalidInput: no name and no address; cancelled; notFound: nothing here can ask it.
     [[nodiscard]] virtual Result<ServerAnswer> ask(
         const std::string& server, const AskingProgress& progress, std::stop_token stop) = 0;
 

@@ -13,6 +13,11 @@ namespace {
 using State = IkeAnswer::State;
 using Statements = std::vector<ProbeStatement>;
 
+void say(Statements& statements, ProbeMeaning meaning)
+{
+    statements.push_back(stated(meaning));
+}
+
 bool isHeard(const IkeAnswer& answer)
 {
     return answer.microseconds.has_value();
@@ -46,62 +51,69 @@ bool isTcpThere(const SstpAnswer& sstp)
         || sstp.state == Sstp::httpSilent || sstp.state == Sstp::noTls || sstp.state == Sstp::refused;
 }
 
+/// A PC in a network without IPv6 has no way there, and is not offline.
+bool isIpv6(const ServerAnswer& answer)
+{
+    const auto address = tryIpAddress(answer.address);
+    return address && address->family == IpFamily::v6;
+}
+
 void judgeName(const ServerAnswer& answer, Statements& statements)
 {
     using Name = NameAnswer::State;
     const Name v4 = answer.ipv4.state;
     const Name v6 = answer.ipv6.state;
     if (v4 == Name::none && v6 == Name::found)
-        statements.push_back({ProbeMeaning::onlyIpv6, Certainty::seen, Fault::server});
+        say(statements, ProbeMeaning::onlyIpv6);
     else if (v4 == Name::none && v6 == Name::none)
-        statements.push_back({ProbeMeaning::nameUnknown, Certainty::seen, Fault::unknown});
+        say(statements, ProbeMeaning::nameUnknown);
     else if (answer.address.empty())
-        statements.push_back({ProbeMeaning::resolverSilent, Certainty::likely, Fault::network});
+        say(statements, ProbeMeaning::resolverSilent);
 }
 
 /// Nothing came back from either port.
 void judgeSilence(const ServerAnswer& answer, Statements& statements)
 {
     if (anyIs(answer, State::noRoute))
-        statements.push_back({ProbeMeaning::noNetwork, Certainty::seen, Fault::thisPc});
+        say(statements, isIpv6(answer) ? ProbeMeaning::noIpv6Here : ProbeMeaning::noNetwork);
     else if (anyIs(answer, State::blockedHere))
-        statements.push_back({ProbeMeaning::blockedHere, Certainty::possible, Fault::thisPc});
+        say(statements, ProbeMeaning::blockedHere);
     else if (anyIs(answer, State::forbidden))
-        statements.push_back({ProbeMeaning::forbiddenOnTheWay, Certainty::likely, Fault::network});
+        say(statements, ProbeMeaning::forbiddenOnTheWay);
     else if (anyIs(answer, State::garbage))
-        statements.push_back({ProbeMeaning::notIke, Certainty::likely, Fault::server});
+        say(statements, ProbeMeaning::notIke);
     // ICMP is rate-limited: one refusal is enough, its absence elsewhere means nothing.
     else if (anyIs(answer, State::refused))
-        statements.push_back({ProbeMeaning::noIkeService, Certainty::likely, Fault::server});
+        say(statements, ProbeMeaning::noIkeService);
     else if (isTcpThere(answer.sstp))
-        statements.push_back({ProbeMeaning::onlyTcpAnswers, Certainty::possible, Fault::unknown});
+        say(statements, ProbeMeaning::onlyTcpAnswers);
     else
-        statements.push_back({ProbeMeaning::nobodyAnswers, Certainty::possible, Fault::unknown});
+        say(statements, ProbeMeaning::nobodyAnswers);
 }
 
 void judgeIkev1(const ServerAnswer& answer, Statements& statements)
 {
     if (anyIs(answer, State::limited))
-        statements.push_back({ProbeMeaning::halfOpenLimit, Certainty::likely, Fault::unknown});
+        say(statements, ProbeMeaning::halfOpenLimit);
     else if (!isIkev1Heard(answer))
-        statements.push_back({ProbeMeaning::ikev1SwitchedOff, Certainty::likely, Fault::server});
+        say(statements, ProbeMeaning::ikev1SwitchedOff);
     if (!isIkev1Heard(answer))
         return;
     if (answer.windowsProposalAccepted == true)
-        statements.push_back({ProbeMeaning::ikeAnswers, Certainty::seen, Fault::none});
+        say(statements, ProbeMeaning::ikeAnswers);
     else if (answer.windowsProposalAccepted == false && answer.transform)
-        statements.push_back({ProbeMeaning::windowsListRefused, Certainty::seen, Fault::server});
+        say(statements, ProbeMeaning::windowsListRefused);
     else if (answer.windowsProposalAccepted == false)
-        statements.push_back({ProbeMeaning::noCommonProposal, Certainty::likely, Fault::server});
+        say(statements, ProbeMeaning::noCommonProposal);
     else
-        statements.push_back({ProbeMeaning::refusedByNotify, Certainty::likely, Fault::server});
+        say(statements, ProbeMeaning::refusedByNotify);
 }
 
 void judgePorts(const ServerAnswer& answer, Statements& statements)
 {
     // One port only: what this PC blocks itself says nothing about the way or the server.
     if (anyIs(answer, State::blockedHere)) {
-        statements.push_back({ProbeMeaning::blockedHere, Certainty::possible, Fault::thisPc});
+        say(statements, ProbeMeaning::blockedHere);
         return;
     }
     // A server at its limit is silent to whatever came last, on either port.
@@ -109,15 +121,15 @@ void judgePorts(const ServerAnswer& answer, Statements& statements)
         return;
     // Whoever speaks IKE on 4500 listens on 500 as well: what is lost there is lost on the way.
     if (!is500Heard(answer))
-        statements.push_back({ProbeMeaning::port500Closed, Certainty::likely, Fault::network});
+        say(statements, ProbeMeaning::port500Closed);
     // A server that is silent to IKEv1 everywhere says nothing about the port.
     if (is4500Heard(answer) || !isIkev1Heard(answer))
         return;
     const bool isNeeded = answer.nat && (answer.nat->clientBehindNat || answer.nat->serverBehindNat);
     if (isNeeded)
-        statements.push_back({ProbeMeaning::port4500Closed, Certainty::likely, Fault::network});
+        say(statements, ProbeMeaning::port4500Closed);
     else
-        statements.push_back({ProbeMeaning::port4500Unheard, Certainty::possible, Fault::none});
+        say(statements, ProbeMeaning::port4500Unheard);
 }
 
 void judgeNat(const ServerAnswer& answer, Statements& statements)
@@ -126,15 +138,14 @@ void judgeNat(const ServerAnswer& answer, Statements& statements)
         return;
     const auto local = tryIpAddress(answer.localAddress);
     const NatAnswer& nat = *answer.nat;
-    const auto setting =
-        nat.serverBehindNat ? ProbeMeaning::natSettingNeeded : ProbeMeaning::natSettingNotNeeded;
-    statements.push_back({setting, Certainty::seen, nat.serverBehindNat ? Fault::thisPc : Fault::none});
+    say(statements,
+        nat.serverBehindNat ? ProbeMeaning::natSettingNeeded : ProbeMeaning::natSettingNotNeeded);
     if (nat.clientBehindNat && local && isPublic(*local))
-        statements.push_back({ProbeMeaning::serverWantsEncapsulation, Certainty::likely, Fault::none});
+        say(statements, ProbeMeaning::serverWantsEncapsulation);
     else if (nat.clientBehindNat)
-        statements.push_back({ProbeMeaning::clientBehindNat, Certainty::seen, Fault::none});
+        say(statements, ProbeMeaning::clientBehindNat);
     if (!nat.clientBehindNat && !nat.serverBehindNat)
-        statements.push_back({ProbeMeaning::espUntestable, Certainty::possible, Fault::unknown});
+        say(statements, ProbeMeaning::espUntestable);
 }
 
 /// Message 5 may never have arrived.
@@ -147,10 +158,10 @@ bool mayBeLost(const ServerAnswer& answer)
 ProbeStatement keyUnanswered(const ServerAnswer& answer)
 {
     if (mayBeLost(answer))
-        return {ProbeMeaning::keyUndecided, Certainty::possible, Fault::unknown};
+        return stated(ProbeMeaning::keyUndecided);
     if (answer.key.state == KeyAnswer::State::silent)
-        return {ProbeMeaning::keyUntold, Certainty::possible, Fault::unknown};
-    return {ProbeMeaning::keyProbablyWrong, Certainty::likely, Fault::thisPc};
+        return stated(ProbeMeaning::keyUntold);
+    return stated(ProbeMeaning::keyProbablyWrong);
 }
 
 /// Anybody on the way could have sent it, and only these four speak of the key or the identity.
@@ -160,8 +171,8 @@ ProbeStatement keyRefusedUnprotected(const ServerAnswer& answer)
         23 /* INVALID-HASH */, 24 /* AUTHENTICATION-FAILED */};
     const bool tells = answer.key.notify && std::ranges::count(telling, *answer.key.notify) != 0;
     if (tells)
-        return {ProbeMeaning::keyProbablyWrong, Certainty::likely, Fault::thisPc};
-    return {ProbeMeaning::keyUntold, Certainty::possible, Fault::unknown};
+        return stated(ProbeMeaning::keyProbablyWrong);
+    return stated(ProbeMeaning::keyUntold);
 }
 
 void judgeKey(const ServerAnswer& answer, Statements& statements)
@@ -171,13 +182,13 @@ void judgeKey(const ServerAnswer& answer, Statements& statements)
     case Key::notTested:
         break;
     case Key::right:
-        statements.push_back({ProbeMeaning::keyRight, Certainty::seen, Fault::none});
+        say(statements, ProbeMeaning::keyRight);
         break;
     case Key::rightButRefused:
-        statements.push_back({ProbeMeaning::keyRightButRefused, Certainty::seen, Fault::server});
+        say(statements, ProbeMeaning::keyRightButRefused);
         break;
     case Key::wrong:
-        statements.push_back({ProbeMeaning::keyWrong, Certainty::seen, Fault::thisPc});
+        say(statements, ProbeMeaning::keyWrong);
         break;
     case Key::refusedUnprotected:
         statements.push_back(keyRefusedUnprotected(answer));
@@ -187,7 +198,7 @@ void judgeKey(const ServerAnswer& answer, Statements& statements)
         statements.push_back(keyUnanswered(answer));
         break;
     case Key::noKeyForThisClient:
-        statements.push_back({ProbeMeaning::noKeyForThisClient, Certainty::likely, Fault::server});
+        say(statements, ProbeMeaning::noKeyForThisClient);
         break;
     }
 }
@@ -195,9 +206,9 @@ void judgeKey(const ServerAnswer& answer, Statements& statements)
 void judgeWaysOut(const ServerAnswer& answer, Statements& statements)
 {
     if (answer.ikev2On500.state == State::accepted || answer.ikev2On4500.state == State::accepted)
-        statements.push_back({ProbeMeaning::ikev2Offered, Certainty::seen, Fault::none});
+        say(statements, ProbeMeaning::ikev2Offered);
     if (answer.sstp.state == SstpAnswer::State::offered)
-        statements.push_back({ProbeMeaning::sstpOffered, Certainty::seen, Fault::none});
+        say(statements, ProbeMeaning::sstpOffered);
 }
 
 } // namespace
@@ -206,7 +217,7 @@ std::vector<ProbeStatement> judge(const ServerAnswer& answer)
 {
     Statements statements;
     if (answer.mustWaitSeconds)
-        return {{ProbeMeaning::mustWait, Certainty::seen, Fault::none}};
+        return {stated(ProbeMeaning::mustWait)};
     judgeName(answer, statements);
     if (answer.address.empty())
         return statements;

@@ -110,7 +110,9 @@ void ServerRun::sendAll()
         sent = false;
         for (const Outgoing& outgoing : m_survey->takeOutgoing()) {
             sent = true;
-            if (const Status status = m_sockets->send(outgoing); !status)
+            if (const Status status = m_sockets->send(outgoing))
+                rememberRun();
+            else
                 m_survey->trouble(outgoing.port, troubleOf(status.error()), m_tools.transport.now());
         }
     }
@@ -118,6 +120,13 @@ void ServerRun::sendAll()
         return;
     if (const std::string bytes = m_tls->takeOutgoing(); !bytes.empty() && !m_sockets->sendStream(bytes))
         m_tls->closed();
+}
+
+/// Only what was sent needs a pause. A memory that cannot be written must not keep anybody from an answer.
+void ServerRun::rememberRun()
+{
+    if (!std::exchange(m_isRemembered, true))
+        (void)m_tools.memory.remember(m_answer.address);
 }
 
 void ServerRun::advance()
@@ -154,14 +163,11 @@ void ServerRun::beginOrWait()
 void ServerRun::beginAsking()
 {
     m_stage = ProbeStage::asking;
-    // A memory that cannot be written must not keep anybody from an answer.
-    (void)m_tools.memory.remember(m_answer.address);
     m_sockets = std::make_unique<ServerSockets>(m_tools.transport, *m_lookup.address());
     if (const Status opened = openIke(); !opened) {
         const bool isBlocked = troubleOf(opened.error()) == PortTrouble::blockedHere;
-        const auto state = isBlocked ? IkeAnswer::State::blockedHere : IkeAnswer::State::noRoute;
         for (IkeAnswer* answer : {&m_answer.ikev1On500, &m_answer.ikev1On4500, &m_answer.ikev2On500})
-            answer->state = state;
+            answer->state = isBlocked ? IkeAnswer::State::blockedHere : IkeAnswer::State::noRoute;
     }
     if (m_request.asksForSstp)
         openSstp();

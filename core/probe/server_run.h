@@ -36,6 +36,7 @@ private:
     void handleStream(const NetworkEvent& event);
     void reportTrouble(SocketId socket, PortTrouble trouble);
     void sendAll();
+    void rememberRun();
     void end();
 
     ProbeRequest m_request;
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<ServerSockets> m_sockets;
     ProbeStage m_stage = ProbeStage::resolving;
     ServerAnswer m_answer;
+    bool m_isRemembered = false;
     Moment m_started;
     Moment m_mayBegin;
 };

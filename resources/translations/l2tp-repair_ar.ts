@@ -51,6 +51,10 @@
         <source>Asking the VPN server (%1 of %2): %3</source>
         <translation>سؤال خادم VPN (%1 من %2): %3</translation>
     </message>
+    <message>
+        <source>The VPN server was asked a moment ago: asking again in %4 s</source>
+        <translation>سُئل خادم VPN قبل لحظات: يُسأل مرة أخرى بعد %4 ث</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1229,6 +1233,10 @@
     <message>
         <source>This PC has no way to the server&apos;s address: it is not connected to a network.</source>
         <translation>لا طريق لهذا الكمبيوتر إلى عنوان الخادم: إنه غير متصل بشبكة.</translation>
+    </message>
+    <message>
+        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <translation>عنوان الخادم من نوع IPv6، وليس لهذا الحاسوب طريق إلى هذه العناوين.</translation>
     </message>
     <message>
         <source>A firewall on this PC stopped the question. Windows&apos; own service may still get through.</source>

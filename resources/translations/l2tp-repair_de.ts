@@ -51,6 +51,10 @@
         <source>Asking the VPN server (%1 of %2): %3</source>
         <translation>Der VPN-Server wird gefragt (%1 von %2): %3</translation>
     </message>
+    <message>
+        <source>The VPN server was asked a moment ago: asking again in %4 s</source>
+        <translation>Der VPN-Server wurde eben erst gefragt: neue Frage in %4 s</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1229,6 +1233,10 @@
     <message>
         <source>This PC has no way to the server&apos;s address: it is not connected to a network.</source>
         <translation>Dieser PC hat keinen Weg zur Adresse des Servers: Er ist mit keinem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <translation>Die Adresse des Servers ist eine IPv6-Adresse, und zu solchen hat dieser PC keinen Weg.</translation>
     </message>
     <message>
         <source>A firewall on this PC stopped the question. Windows&apos; own service may still get through.</source>

@@ -51,6 +51,10 @@
         <source>Asking the VPN server (%1 of %2): %3</source>
         <translation>Interrogation du serveur VPN (%1 sur %2)&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>The VPN server was asked a moment ago: asking again in %4 s</source>
+        <translation>Le serveur VPN vient d’être interrogé : nouvelle question dans %4 s</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1229,6 +1233,10 @@
     <message>
         <source>This PC has no way to the server&apos;s address: it is not connected to a network.</source>
         <translation>Ce PC n&apos;a pas de chemin vers l&apos;adresse du serveur&#xa0;: il n&apos;est relié à aucun réseau.</translation>
+    </message>
+    <message>
+        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <translation>L’adresse du serveur est une adresse IPv6, et ce PC n’a aucun chemin vers celles-ci.</translation>
     </message>
     <message>
         <source>A firewall on this PC stopped the question. Windows&apos; own service may still get through.</source>

@@ -51,6 +51,10 @@
         <source>Asking the VPN server (%1 of %2): %3</source>
         <translation>VPN サーバーに問い合わせ中 (%1/%2): %3</translation>
     </message>
+    <message>
+        <source>The VPN server was asked a moment ago: asking again in %4 s</source>
+        <translation>VPN サーバーには問い合わせたばかりです: %4 秒後にもう一度問い合わせます</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1229,6 +1233,10 @@
     <message>
         <source>This PC has no way to the server&apos;s address: it is not connected to a network.</source>
         <translation>この PC からサーバーのアドレスへの経路がありません。ネットワークに接続されていません。</translation>
+    </message>
+    <message>
+        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <translation>サーバーのアドレスは IPv6 で、この PC から IPv6 には到達できません。</translation>
     </message>
     <message>
         <source>A firewall on this PC stopped the question. Windows&apos; own service may still get through.</source>

@@ -51,6 +51,10 @@
         <source>Asking the VPN server (%1 of %2): %3</source>
         <translation>正在询问 VPN 服务器 (%1/%2)：%3</translation>
     </message>
+    <message>
+        <source>The VPN server was asked a moment ago: asking again in %4 s</source>
+        <translation>刚刚询问过 VPN 服务器：%4 秒后再次询问</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -1229,6 +1233,10 @@
     <message>
         <source>This PC has no way to the server&apos;s address: it is not connected to a network.</source>
         <translation>这台电脑没有到服务器地址的通路：它未连接网络。</translation>
+    </message>
+    <message>
+        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <translation>服务器的地址是 IPv6 地址，而此电脑无法到达 IPv6 地址。</translation>
     </message>
     <message>
         <source>A firewall on this PC stopped the question. Windows&apos; own service may still get through.</source>

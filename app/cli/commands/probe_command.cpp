@@ -12,14 +12,23 @@
 #include "core/probe/probe_verdict.h"
 
 #include <algorithm>
+#include <array>
 
 namespace repair {
 namespace {
 
-bool isAnswered(const ServerAnswer& answer)
+constexpr std::array neverAsked {ProbeMeaning::mustWait, ProbeMeaning::resolverSilent,
+    ProbeMeaning::noNetwork, ProbeMeaning::noIpv6Here, ProbeMeaning::blockedHere};
+
+int exitCodeFor(const ServerAnswer& answer)
 {
-    return std::ranges::any_of(judge(answer),
-        [](const ProbeStatement& statement) { return statement.meaning == ProbeMeaning::ikeAnswers; });
+    const auto statements = judge(answer);
+    const auto means = [&](ProbeMeaning meaning) {
+        return std::ranges::count(statements, meaning, &ProbeStatement::meaning) != 0;
+    };
+    if (means(ProbeMeaning::ikeAnswers))
+        return exitCode::done;
+    return std::ranges::any_of(neverAsked, means) ? exitCode::couldNotTell : exitCode::somethingFound;
 }
 
 class ProbeCommand final : public Command {
@@ -67,9 +76,7 @@ public:
         (void)AnswerFile(answerFileIn(context.options.stateFolder), context.adapters.clock())
             .keep(address->host, *answer);
         show(context, *answer, hints, fingerprint);
-        if (answer->mustWaitSeconds)
-            return exitCode::couldNotTell;
-        return isAnswered(*answer) ? exitCode::done : exitCode::somethingFound;
+        return exitCodeFor(*answer);
     }
 
 private:
@@ -82,7 +89,10 @@ private:
         ProgressLine line(context.console);
         const Progress progress = line.progress();
         const ProbeListener listener = [&](const ProbeProgress& now) {
-            progress({Activity::reading, static_cast<std::size_t>(now.stage), 5, {}});
+            const bool waits = now.stage == ProbeStage::waiting;
+            progress({waits ? Activity::waitingForServer : Activity::askingServer,
+                static_cast<std::size_t>(now.stage), static_cast<std::size_t>(ProbeStage::done), {},
+                now.secondsLeft});
         };
         return probe(std::move(request), {*transport, *memory}, listener, stop.get_token());
     }

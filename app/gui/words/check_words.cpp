@@ -4,6 +4,7 @@
 #include "app/gui/view/joined.h"
 #include "app/gui/widgets/rail.h"
 #include "app/gui/words/engine_words.h"
+#include "app/gui/words/key_words.h"
 #include "app/text/probe_text.h"
 #include "app/text/ras_error_text.h"
 #include "app/text/verdict_text.h"
@@ -234,6 +235,9 @@ CheckContent checkingContent(const ProgressEvent& event)
     if (event.activity == Activity::askingServer)
         content.verdict = {Glyph::underWay, Words::tr("Asking the VPN server what it answers"),
             {Words::tr("No password and no key is sent. This takes eight seconds at most."), {}}};
+    if (event.activity == Activity::waitingForServer)
+        content.verdict = {Glyph::underWay, Words::tr("Asking the VPN server what it answers"),
+            {pauseBeforeAsking(event.secondsToWait), {}}};
     return content;
 }
 

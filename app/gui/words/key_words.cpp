@@ -37,12 +37,16 @@ QString keyHints(const Secret& key)
     return inOneLine(sentences);
 }
 
+QString pauseBeforeAsking(std::uint32_t seconds)
+{
+    return Words::tr("Servers need a pause between two questions. Asking in %n seconds...", nullptr,
+        static_cast<int>(seconds));
+}
+
 QString keyBeingTested(std::uint32_t secondsToWait)
 {
-    if (secondsToWait == 0)
-        return Words::tr("Asking the server whether this is its key...");
-    return Words::tr("Servers need a pause between two questions. Asking in %n seconds...", nullptr,
-        static_cast<int>(secondsToWait));
+    return secondsToWait == 0 ? Words::tr("Asking the server whether this is its key...")
+                              : pauseBeforeAsking(secondsToWait);
 }
 
 QString keyTested(const Result<ServerAnswer>& answer, const std::string& fingerprint)

@@ -11,6 +11,8 @@ namespace repair {
 
 /// What breaks keys in practice and is in this one, without showing it; empty if nothing is.
 [[nodiscard]] QString keyHints(const Secret& key);
+/// Why a question has to wait, and how long yet.
+[[nodiscard]] QString pauseBeforeAsking(std::uint32_t seconds);
 /// While the server is asked; secondsToWait until it may be.
 [[nodiscard]] QString keyBeingTested(std::uint32_t secondsToWait);
 /// fingerprint: to compare by phone.

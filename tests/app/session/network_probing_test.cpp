@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <unistd.h>
@@ -113,9 +114,54 @@ TEST_F(NetworkProbingTest, AnswerHeardInAnotherNetworkIsNone)
     m_local = "10.20.0.5";
 
     EXPECT_FALSE(process().lastAnswer(server));
-    EXPECT_TRUE(process().ask(server, {}, {})->mustWaitSeconds); // the pause is the server's
-    m_clock.seconds += 30;
-    EXPECT_EQ("10.20.0.5", process().ask(server, {}, {})->localAddress);
+}
+
+TEST_F(NetworkProbingTest, AskedFromAnotherNetworkItWaitsForThePauseAndThenAsks)
+{
+    // Given a PC that changed networks twelve seconds after the server was asked
+    (void)process().ask(server, {}, {});
+    m_local = "10.20.0.5";
+    m_clock.seconds += 12;
+    std::vector<std::uint32_t> waits;
+
+    const auto answer = process().ask(server, [&](std::uint32_t seconds) { waits.push_back(seconds); }, {});
+
+    // The pause is the server's: it cannot know that this is another network.
+    EXPECT_EQ(18U, std::ranges::max(waits));
+    ASSERT_TRUE(answer);
+    EXPECT_FALSE(answer->mustWaitSeconds);
+    EXPECT_EQ("10.20.0.5", answer->localAddress);
+    EXPECT_EQ(2, m_runs);
+}
+
+TEST_F(NetworkProbingTest, CancelledQuestionHoldsUpTheNextOneOnlyForThePause)
+{
+    std::stop_source stop;
+    const auto cut = process().ask(
+        server, [&](std::uint32_t) { stop.request_stop(); }, stop.get_token());
+    m_clock.seconds += 20;
+    std::vector<std::uint32_t> waits;
+
+    const auto answer = process().ask(server, [&](std::uint32_t seconds) { waits.push_back(seconds); }, {});
+
+    EXPECT_FALSE(cut);
+    EXPECT_EQ(10U, std::ranges::max(waits));
+    EXPECT_EQ(IkeAnswer::State::accepted, answer->ikev1On500.state);
+}
+
+TEST_F(NetworkProbingTest, OlderAnswerFromHereSparesTheWait)
+{
+    // Given an answer of a minute ago, and a key that was tested just now
+    const auto first = process().ask(server, {}, {});
+    m_clock.seconds += 60;
+    (void)process().testKey(server, Secret("correct horse"), {}, {});
+    std::vector<std::uint32_t> waits;
+
+    const auto second = process().ask(server, [&](std::uint32_t seconds) { waits.push_back(seconds); }, {});
+
+    EXPECT_EQ(0U, std::ranges::max(waits));
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(*first, *second);
     EXPECT_EQ(2, m_runs);
 }
 
@@ -159,7 +205,7 @@ TEST_F(NetworkProbingTest, KeyIsToldAndNotKept)
     EXPECT_FALSE(process().lastAnswer(server));
     AnswerFile file(answerFileIn(m_folder.string()), m_clock);
     ASSERT_TRUE(file.keep(server, *right));
-    EXPECT_EQ(KeyAnswer(), file.find(server)->answer.key);
+    EXPECT_EQ(KeyAnswer(), file.find(server)->key);
 }
 
 TEST_F(NetworkProbingTest, KeyWaitsForThePauseAndSaysSo)

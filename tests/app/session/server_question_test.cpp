@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 #include <spdlog/logger.h>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -20,6 +21,11 @@ public:
         const std::string& server, const AskingProgress& progress, std::stop_token stop) override
     {
         asked.push_back(server);
+        // Longer than the photograph takes, or the bar would speak of that.
+        for (auto left = secondsToWait; left > 0; --left) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            progress(left);
+        }
         for (int beat = 0; beat < beats && !stop.stop_requested(); ++beat) {
             progress(0);
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -41,6 +47,7 @@ public:
     std::vector<std::string> asked;
     std::vector<std::string> tested;
     int beats = 3;
+    std::uint32_t secondsToWait = 0;
 };
 
 ServerAnswer behindNat()
@@ -101,11 +108,18 @@ TEST_F(ServerQuestionTest, NothingIsSentUnlessAsked)
     EXPECT_EQ(*m_server.last, *checked.serverAnswer());
 }
 
-TEST_F(ServerQuestionTest, AnswerThatOnlySaysWaitIsNone)
+TEST_F(ServerQuestionTest, PauseBeforeTheQuestionIsToldAndTakesNothingOfTheBar)
 {
-    m_server.answer.mustWaitSeconds = 12;
+    m_server.secondsToWait = 12;
+    std::vector<ProgressEvent> events;
 
-    EXPECT_FALSE(m_session.check(m_choice, {}, {}, ServerQuestion::askNow).serverAnswer());
+    (void)m_session.check(
+        m_choice, [&](const ProgressEvent& event) { events.push_back(event); }, {}, ServerQuestion::askNow);
+
+    const auto told = std::ranges::find(events, Activity::waitingForServer, &ProgressEvent::activity);
+    ASSERT_NE(events.end(), told);
+    EXPECT_EQ(12U, told->secondsToWait);
+    EXPECT_EQ(events.back().total - 16, told->done); // only the photograph is done
 }
 
 TEST_F(ServerQuestionTest, ProgressNeverGoesBackAndEndsFull)

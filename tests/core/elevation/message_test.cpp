@@ -44,6 +44,15 @@ TEST(Message, RepliesComeBackAsTheyWere)
         EXPECT_EQ(decodeReply(encodeReply(reply)), reply) << encodeReply(reply);
 }
 
+TEST(Message, EveryActivityArrivesAsItself)
+{
+    for (int number = 0; number <= static_cast<int>(Activity::dialling); ++number) {
+        const Reply reply {Progressed {static_cast<Activity>(number), 1, 3, {}}};
+        EXPECT_EQ(decodeReply(encodeReply(reply)), reply) << encodeReply(reply);
+    }
+    EXPECT_NE(encodeReply(Progressed {Activity::dialling, 0, 0, {}}).find("dialling"), std::string::npos);
+}
+
 TEST(Message, UnknownVerbsAreCorrupt)
 {
     for (const char* text : {R"({"kind":"shell"})", R"({"verb":"apply"})", "[]", "7", "", "{",

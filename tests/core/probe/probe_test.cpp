@@ -224,6 +224,24 @@ TEST_F(ProbeTest, WaitsBetweenTwoRunsToOneServer)
     EXPECT_GT(network.sent().size(), sentBefore);
 }
 
+TEST_F(ProbeTest, NeedsNoPauseIfNothingWasSent)
+{
+    // Given a PC that was offline, and then kept from sending by a firewall of its own
+    responder.listenOn(server);
+    network.openFails = networkUnreachable;
+    (void)ask("198.51.100.1");
+    network.openFails.reset();
+    network.sendFails[500] = permissionDenied;
+    network.sendFails[4500] = permissionDenied;
+    (void)ask("198.51.100.1");
+    network.sendFails.clear();
+
+    const auto answer = ask("198.51.100.1");
+
+    EXPECT_FALSE(answer->mustWaitSeconds);
+    EXPECT_EQ(answer->ikev1On500.state, State::accepted);
+}
+
 TEST_F(ProbeTest, DoesNotWaitForAnotherServer)
 {
     responder.listenOn(server);

@@ -60,6 +60,12 @@ ServerAnswer withKey(ServerAnswer answer, Key state, std::uint16_t sentTo, std::
     return answer;
 }
 
+ServerAnswer at(const char* address, ServerAnswer answer)
+{
+    answer.address = address;
+    return answer;
+}
+
 ServerAnswer withTcp(ServerAnswer answer, SstpAnswer::State state)
 {
     answer.sstp.state = state;
@@ -188,6 +194,8 @@ INSTANTIATE_TEST_SUITE_P(Reachability, ProbeRow,
             {{M::notIke, Certainty::likely, Fault::server}}},
         Row {"NoRoute", heard(State::noRoute, State::noRoute, State::noRoute),
             {{M::noNetwork, Certainty::seen, Fault::thisPc}}},
+        Row {"NoRouteToIpv6", at("2001:db8::1", heard(State::noRoute, State::noRoute, State::noRoute)),
+            {{M::noIpv6Here, Certainty::seen, Fault::network}}},
         Row {"OwnFirewall", heard(State::blockedHere, State::blockedHere, State::blockedHere),
             {{M::blockedHere, Certainty::possible, Fault::thisPc}}},
         Row {"OwnFirewallOnOnePort",
