@@ -3,6 +3,7 @@
 #include "app/session/caller.h"
 
 #include "core/engine/verdict.h"
+#include "core/probe/probe_verdict.h"
 #include "core/steps/catalog.h"
 
 namespace repair {
@@ -27,6 +28,16 @@ Diagnosis diagnosisFrom(StepSign sign)
     return Healthy {};
 }
 
+std::vector<ProbeStatement> statementsFrom(const std::optional<ServerSign>& server)
+{
+    if (!server)
+        return {};
+    std::vector<ProbeStatement> statements {stated(server->meaning)};
+    if (server->needsNatSetting)
+        statements.push_back(stated(ProbeMeaning::natSettingNeeded));
+    return statements;
+}
+
 std::optional<DialAttempt> dialFrom(const SupportCode& code)
 {
     if (code.lastDial == LastDial::none || code.lastDial == LastDial::noEntry)
@@ -44,8 +55,9 @@ std::optional<DialAttempt> dialFrom(const SupportCode& code)
 SupportCode supportCodeOf(const Checked& checked, const PageShown& page)
 {
     const auto* windows = checked.snapshot.tryAt<WindowsVersion>(Fact {WindowsBuild {}});
-    return supportCodeFor(
-        {checked.findings, checked.lastDial, windows ? windows->build : 0, checked.target.hasEntry(), page});
+    const ServerAnswer* said = checked.serverAnswer();
+    return supportCodeFor({checked.findings, checked.lastDial, windows ? windows->build : 0,
+        checked.target.hasEntry(), page, said ? tryServerSign(judge(*said)) : std::nullopt});
 }
 
 CallersCheck callersCheck(const SupportCode& code)
@@ -54,8 +66,8 @@ CallersCheck callersCheck(const SupportCode& code)
     for (const Step* step : allSteps())
         checked.findings.push_back({std::string(step->id), step->chapter, Scope::machine,
             diagnosisFrom(code.sign(step->id)), std::nullopt});
-    checked.verdict =
-        judgeVerdict({checked.findings, code.lastDial != LastDial::noEntry, dialFrom(code), {}});
+    checked.verdict = judgeVerdict({checked.findings, code.lastDial != LastDial::noEntry, dialFrom(code),
+        statementsFrom(code.server)});
     if (!code.error)
         checked.verdict.code.reset();
     return checked;

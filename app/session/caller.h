@@ -11,7 +11,7 @@ namespace repair {
 /// What a code leaves of a check.
 struct CallersCheck {
     std::vector<Finding> findings; ///< one for each step, without evidence; StepSign::found became Suspect
-    Verdict verdict; ///< as the caller reads it, but for what the server itself answered: no code holds that
+    Verdict verdict; ///< as the caller reads it, as far as the code has room for what the server said
 };
 
 [[nodiscard]] CallersCheck callersCheck(const SupportCode& code);

@@ -3,11 +3,14 @@
 
 #include "core/support_code/error_numbers.h"
 #include "core/support_code/findings_field.h"
+#include "core/support_code/server_field.h"
 
 namespace repair::coding {
 namespace {
 
-constexpr std::uint64_t layout = 1;
+constexpr std::uint64_t layoutWithoutServer = 1;
+constexpr std::uint64_t layoutWithServer = 2;
+static_assert(serverBits + findingsBitsBesideServer == findingsBits);
 
 /// The eight chapters of page 3, in the order of their numbers here; append only like everything in a code.
 constexpr std::array chapterNumbers {Chapter::services, Chapter::natTraversal, Chapter::securityTab,
@@ -64,6 +67,16 @@ bool readDial(std::uint8_t error, std::uint8_t event, SupportCode& code)
     return code.error || error == otherErrorNumber;
 }
 
+/// What was found, and what the server said, as the layout has them.
+bool readFindingsAndServer(std::uint32_t field, std::uint64_t layout, SupportCode& code)
+{
+    if (layout == layoutWithoutServer)
+        return readFindings(field, code);
+    code.server = tryServerSignAt(field >> findingsBitsBesideServer);
+    const std::uint32_t findings = field & ((1U << findingsBitsBesideServer) - 1);
+    return layout == layoutWithServer && code.server && readFindings(findings, code);
+}
+
 /// Takes fields off the low end.
 class Reader {
 public:
@@ -85,24 +98,29 @@ std::uint64_t fieldsOf(const SupportCode& whole)
 {
     SupportCode code = whole;
     keepWhatFits(code);
-    std::uint64_t fields = layout;
+    const auto server = code.server ? tryServerNumber(*code.server) : std::nullopt;
+    if (!server)
+        code.server.reset();
+    std::uint64_t fields = server ? layoutWithServer : layoutWithoutServer;
     fields = fields << 4 | pageField(code.page);
     fields = fields << 8 | errorField(code);
     fields = fields << 2 | eventField(code);
     fields = fields << 4 | static_cast<std::uint64_t>(code.windows);
-    return fields << 30 | findingsField(code);
+    if (server)
+        return (fields << serverBits | *server) << findingsBitsBesideServer | findingsField(code);
+    return fields << findingsBits | findingsField(code);
 }
 
 std::optional<SupportCode> tryReadFields(std::uint64_t fields)
 {
     Reader reader(fields);
     SupportCode code;
-    const bool findingsFit = readFindings(static_cast<std::uint32_t>(reader.take(30)), code);
+    const auto findings = static_cast<std::uint32_t>(reader.take(findingsBits));
     const auto windows = reader.take(4);
     const auto event = static_cast<std::uint8_t>(reader.take(2));
     const bool dialFits = readDial(static_cast<std::uint8_t>(reader.take(8)), event, code);
     code.page = pageAt(reader.take(4));
-    if (!findingsFit || !dialFits || windows >= windowsClassCount || reader.take(2) != layout)
+    if (!dialFits || windows >= windowsClassCount || !readFindingsAndServer(findings, reader.take(2), code))
         return std::nullopt;
     code.windows = static_cast<WindowsClass>(windows);
     return code;

@@ -1,5 +1,5 @@
 // The 50 bits of a support code that say something: layout 2, page 4, error 8, event 2, Windows 4,
-// findings 30.
+// findings 30; or in layout 2 what the server said in 5, and findings 25.
 #pragma once
 
 #include "core/support_code/support_code.h"

@@ -7,6 +7,7 @@ namespace repair::coding {
 namespace {
 
 constexpr std::size_t mostExact = 6;
+constexpr std::size_t mostBesideServer = 5;
 constexpr std::uint32_t kinds = 3; // broken, suspect, unknown
 constexpr std::uint32_t mapFlag = 1U << 29;
 constexpr std::uint32_t unreadableFlag = 1U << stepSlots;
@@ -22,6 +23,7 @@ constexpr Counts counts = [] {
     return all;
 }();
 static_assert(counts[stepSlots][mostExact] <= mapFlag);
+static_assert(counts[stepSlots][mostBesideServer] <= 1U << findingsBitsBesideServer);
 static_assert(stepSlots + 1 == 29, "the map and its flag fill the field");
 
 bool isProblem(StepSign sign)
@@ -43,12 +45,17 @@ std::uint32_t mapOf(const SupportCode& code)
     return field;
 }
 
+std::size_t mostExactIn(const SupportCode& code)
+{
+    return code.server ? mostBesideServer : mostExact;
+}
+
 /// From the last slot down: all photographs with this slot healthy come first, so that the number of one
 /// depends on no slot above its last finding.
 std::uint32_t rankOf(const SupportCode& code)
 {
     std::uint32_t rank = 0;
-    std::size_t left = mostExact;
+    std::size_t left = mostExactIn(code);
     for (std::size_t slot = stepSlots; slot-- > 0;) {
         if (code.steps[slot] == StepSign::healthy)
             continue;
@@ -61,7 +68,7 @@ std::uint32_t rankOf(const SupportCode& code)
 
 void readRank(std::uint32_t rank, SupportCode& code)
 {
-    std::size_t left = mostExact;
+    std::size_t left = mostExactIn(code);
     for (std::size_t slot = stepSlots; slot-- > 0;) {
         if (rank < counts[slot][left])
             continue;
@@ -86,7 +93,10 @@ void readMap(std::uint32_t field, SupportCode& code)
 void keepWhatFits(SupportCode& code)
 {
     const auto healthy = std::count(code.steps.begin(), code.steps.end(), StepSign::healthy);
-    if (stepSlots - static_cast<std::size_t>(healthy) <= mostExact && !isMap(code))
+    const std::size_t found = stepSlots - static_cast<std::size_t>(healthy);
+    if (found > mostBesideServer || isMap(code))
+        code.server.reset();
+    if (found <= mostExact && !isMap(code))
         return;
     for (StepSign& sign : code.steps) {
         code.moreUnreadable |= sign == StepSign::unknown;
@@ -101,9 +111,9 @@ std::uint32_t findingsField(const SupportCode& code)
 
 bool readFindings(std::uint32_t field, SupportCode& code)
 {
-    if ((field & mapFlag) != 0)
+    if (!code.server && (field & mapFlag) != 0)
         readMap(field & ~mapFlag, code);
-    else if (field < counts[stepSlots][mostExact])
+    else if (field < counts[stepSlots][mostExactIn(code)])
         readRank(field, code);
     else
         return false;

@@ -6,7 +6,7 @@
 
 namespace repair {
 
-/// Room for steps in layout 1. When it is used up, a new layout is due.
+/// Room for steps in layouts 1 and 2. When it is used up, a new layout is due.
 inline constexpr std::size_t stepSlots = 28;
 
 /// Absent for a step that has no number, which a test keeps from happening.

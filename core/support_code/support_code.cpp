@@ -64,6 +64,7 @@ SupportCode supportCodeFor(const CodeInput& input)
     code.page = input.page;
     code.windows = windowsClassOf(input.windowsBuild);
     addLastDial(code, input);
+    code.server = input.server;
     for (const Finding& finding : input.findings)
         code.setSign(finding.stepId, signOf(finding));
     coding::keepWhatFits(code);

@@ -4,6 +4,7 @@
 #include "core/model/dial_attempt.h"
 #include "core/model/finding.h"
 #include "core/model/handshake.h"
+#include "core/model/probe_statement.h"
 #include "core/support_code/step_numbers.h"
 #include "core/support_code/windows_class.h"
 
@@ -41,6 +42,16 @@ enum class LastDial : std::uint8_t {
     failed,
 };
 
+/// What the VPN server itself said in one meaning, and whether the NAT setting is needed for it.
+struct ServerSign {
+    ProbeMeaning meaning = ProbeMeaning::ikeAnswers;
+    bool needsNatSetting = false;
+    friend bool operator==(const ServerSign&, const ServerSign&) = default;
+};
+
+/// The most telling one of a probe's statements that a code has a number for.
+[[nodiscard]] std::optional<ServerSign> tryServerSign(const std::vector<ProbeStatement>& statements);
+
 /// Numbers only: neither an address nor a name nor a key has a place to be.
 struct SupportCode {
     PageShown page;
@@ -50,6 +61,7 @@ struct SupportCode {
     int highestEvent = 0; ///< of a failed dial, as possibleStages() takes it; 20223 stands for 20224, too
     std::array<StepSign, stepSlots> steps {}; ///< by step number
     bool moreUnreadable = false; ///< beside what was found, there was no room to say what
+    std::optional<ServerSign> server; ///< absent: not asked, or more was found than leaves room for it
 
     [[nodiscard]] StepSign sign(std::string_view stepId) const;
     void setSign(std::string_view stepId, StepSign sign);
@@ -64,9 +76,11 @@ struct CodeInput {
     std::uint32_t windowsBuild = 0; ///< 0: could not be read
     bool hasEntry = true;
     PageShown page;
+    std::optional<ServerSign> server = std::nullopt;
 };
 
-/// What the other side will read: more than six steps that are not healthy lose their detail here already.
+/// What the other side will read: with more than five steps that are not healthy the server is left out here
+/// already, with more than six their detail.
 [[nodiscard]] SupportCode supportCodeFor(const CodeInput& input);
 
 /// "jogag donuv nigif kosaz"

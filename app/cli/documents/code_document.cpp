@@ -2,6 +2,7 @@
 #include "app/cli/documents/code_document.h"
 
 #include "app/cli/documents/check_document.h"
+#include "app/text/probe_text.h"
 #include "app/text/step_text.h"
 #include "app/text/support_code_text.h"
 #include "core/model/ras_error.h"
@@ -48,6 +49,13 @@ Json lastDialJson(const SupportCode& code)
         {"text", lastDialText(code).inEnglish()}};
 }
 
+Json serverJson(const std::optional<ServerSign>& server)
+{
+    if (!server)
+        return Json();
+    return Json {{"text", meaningText(server->meaning)}, {"needsNatSetting", server->needsNatSetting}};
+}
+
 Json signsJson(const SupportCode& code, const CallersCheck& seen)
 {
     Json signs = Json::array();
@@ -77,8 +85,8 @@ Json callerDocument(const SupportCode& code)
         {"windows",
             {{"class", idIn(windowsIds, code.windows)}, {"text", windowsText(code.windows).inEnglish()}}},
         {"lastDial", lastDialJson(code)}, {"verdict", verdictJson(seen.verdict)},
-        {"findings", signsJson(code, seen)}, {"moreUnreadable", code.moreUnreadable},
-        {"next", std::move(next)}};
+        {"server", serverJson(code.server)}, {"findings", signsJson(code, seen)},
+        {"moreUnreadable", code.moreUnreadable}, {"next", std::move(next)}};
 }
 
 Json codeProblemDocument(const CodeProblem& problem)

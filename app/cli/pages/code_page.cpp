@@ -2,6 +2,7 @@
 #include "app/cli/pages/code_page.h"
 
 #include "app/session/caller.h"
+#include "app/text/probe_text.h"
 #include "app/text/ras_error_text.h"
 #include "app/text/step_text.h"
 #include "app/text/support_code_text.h"
@@ -102,6 +103,10 @@ void showCaller(Page& page, const SupportCode& code)
     page.item("Last error:      ", lastDialLine(code), 2);
     if (!code.stages().isEmpty())
         page.item("It breaks at:    ", stagesLine(code), 2);
+    if (code.server)
+        page.item("The server:      ", meaningText(code.server->meaning), 2);
+    if (code.server && code.server->needsNatSetting)
+        page.item("                 ", meaningText(ProbeMeaning::natSettingNeeded), 2);
     page.blank();
     page.line(verdictText(seen.verdict.id).sentence, 0, Tone::strong);
     showSigns(page, code, seen);

@@ -7,6 +7,7 @@
 #include "app/gui/words/check_words.h"
 #include "app/gui/words/engine_words.h"
 #include "app/session/caller.h"
+#include "app/text/probe_text.h"
 #include "app/text/support_code_text.h"
 #include "app/text/verdict_text.h"
 #include "core/steps/catalog.h"
@@ -65,6 +66,18 @@ Glyph glyphOf(StepSign sign)
         return Glyph::unknown;
     }
     return Glyph::unknown;
+}
+
+/// What the server said, as lines beside what was found on the PC.
+void addServer(const ServerSign& server, CallerContent& content)
+{
+    const auto words = [](ProbeMeaning meaning) {
+        return QCoreApplication::translate("probe", meaningText(meaning));
+    };
+    const bool answers = server.meaning == ProbeMeaning::ikeAnswers;
+    content.found.emplace_back(answers ? Glyph::works : Glyph::suspect, words(server.meaning));
+    if (server.needsNatSetting)
+        content.found.emplace_back(Glyph::suspect, words(ProbeMeaning::natSettingNeeded));
 }
 
 int rank(Glyph glyph)
@@ -131,6 +144,8 @@ CallerContent callerContent(const SupportCode& code)
         content.found.emplace_back(Glyph::unknown, Words::tr("More could not be read"));
     if (content.found.empty())
         content.found.emplace_back(Glyph::works, Words::tr("Nothing wrong with the settings"));
+    if (code.server)
+        addServer(*code.server, content);
     content.next = nextOf(code);
     return content;
 }

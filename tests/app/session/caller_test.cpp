@@ -2,6 +2,7 @@
 #include "app/session/caller.h"
 
 #include "core/engine/verdict.h"
+#include "core/probe/probe_verdict.h"
 
 #include <gtest/gtest.h>
 
@@ -39,6 +40,29 @@ TEST(Caller, HelperAndCallerReadTheSameVerdict)
     const auto code = decode(words(supportCodeOf(checked, {2, std::nullopt})));
 
     ASSERT_TRUE(code);
+    EXPECT_EQ(checked.verdict, callersCheck(*code).verdict);
+}
+
+TEST(Caller, HelperReadsTheServersShareOfTheVerdict)
+{
+    // Given a check whose server is silent, behind a dial that nobody answered
+    Checked checked = checkedWith(809, {});
+    checked.lastDial->highestEvent = 20221;
+    ServerAnswer silent;
+    silent.address = "198.51.100.1";
+    for (IkeAnswer* ike : {&silent.ikev1On500, &silent.ikev1On4500, &silent.ikev2On500})
+        ike->state = IkeAnswer::State::silent;
+    Snapshot::Values values = checked.snapshot.values();
+    values.insert_or_assign(Address {Fact {ServerProbe {checked.target.server}}}, silent);
+    checked.snapshot = Snapshot(std::move(values));
+    checked.verdict = judgeVerdict({{}, true, checked.lastDial, judge(silent)});
+
+    const auto code = decode(words(supportCodeOf(checked, {2, std::nullopt})));
+
+    ASSERT_TRUE(code);
+    ASSERT_TRUE(code->server);
+    EXPECT_EQ(ProbeMeaning::nobodyAnswers, code->server->meaning);
+    EXPECT_EQ(verdictId::nobodyAnswers, checked.verdict.id);
     EXPECT_EQ(checked.verdict, callersCheck(*code).verdict);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/model/ras_error.h"
 #include "core/support_code/findings_field.h"
+#include "core/support_code/server_field.h"
 #include "core/support_code/support_code.h"
 
 namespace repair {
@@ -24,6 +25,7 @@ SupportCode sampleCode(Draw draw)
         const std::size_t event = draw(4);
         code.highestEvent = event == 0 ? 0 : static_cast<int>(20220 + event);
     }
+    code.server = coding::tryServerSignAt(static_cast<std::uint32_t>(draw(32)));
     const std::size_t notHealthy = draw(10);
     for (std::size_t i = 0; i < notHealthy; ++i)
         code.steps[draw(26)] = static_cast<StepSign>(draw(4));

@@ -107,6 +107,37 @@ TEST(SupportCode, FlagsAnErrorThatHasNoNumber)
     EXPECT_EQ(20222, code->highestEvent);
 }
 
+TEST(SupportCode, TellsWhatTheServerItselfSaid)
+{
+    const std::vector<Finding> findings {finding("nat-traversal-allowed", Broken {})};
+    const ServerSign said {ProbeMeaning::ikeAnswers, true};
+
+    const auto code = decode(words(supportCodeFor({findings, failedWith(809), 26100, true, {}, said})));
+
+    ASSERT_TRUE(code);
+    EXPECT_EQ(said, code->server);
+    EXPECT_EQ(StepSign::broken, code->sign("nat-traversal-allowed"));
+    EXPECT_EQ(809U, code->error);
+}
+
+TEST(SupportCode, LeavesTheServerOutRatherThanASixthFinding)
+{
+    const ServerSign said {ProbeMeaning::nobodyAnswers, false};
+    std::vector<Finding> findings {finding("ikeext-enabled", Broken {}), finding("bfe-running", Broken {}),
+        finding("rasman-enabled", Suspect {}), finding("type-is-l2tp", Unknown {}),
+        finding("ipv4-included", Broken {})};
+
+    const auto five = decode(words(supportCodeFor({findings, failedWith(809), 26100, true, {}, said})));
+    findings.push_back(finding("no-restart-pending", Unknown {}));
+    const auto six = decode(words(supportCodeFor({findings, failedWith(809), 26100, true, {}, said})));
+
+    ASSERT_TRUE(five && six);
+    EXPECT_EQ(said, five->server);
+    EXPECT_EQ(StepSign::suspect, five->sign("rasman-enabled"));
+    EXPECT_FALSE(six->server);
+    EXPECT_EQ(StepSign::unknown, six->sign("no-restart-pending"));
+}
+
 TEST(SupportCode, ChangesWithThePage)
 {
     SupportCode code = mockupCode();
