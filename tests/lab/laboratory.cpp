@@ -10,8 +10,10 @@
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
+#include <initializer_list>
 #include <sstream>
 #include <stdexcept>
+#include <string_view>
 #include <thread>
 #include <utility>
 
@@ -24,6 +26,31 @@ void enter(const std::string& nameSpace)
         throw std::runtime_error("not in the lab: start this program by tests/lab/lab");
     ::close(handle);
 }
+
+namespace {
+
+/// What the last run() printed.
+std::string printed()
+{
+    std::ostringstream all;
+    all << std::ifstream("/run/last").rdbuf();
+    return all.str();
+}
+
+/// The number behind the last of these words, which follow each other in the text; -1 if they do not.
+int numberAfter(const std::string& text, std::initializer_list<std::string_view> words)
+{
+    std::size_t at = 0;
+    for (const std::string_view word : words) {
+        at = text.find(word, at);
+        if (at == std::string::npos)
+            return -1;
+        at += word.size();
+    }
+    return std::atoi(text.c_str() + at);
+}
+
+} // namespace
 
 int run(const std::string& nameSpace, const std::string& command)
 {
@@ -65,6 +92,31 @@ bool Log::says(const std::string& line) const
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
     return false;
+}
+
+bool Log::received(const std::string& address, int port) const
+{
+    return text().find(" to " + address + "[" + std::to_string(port) + "] (") != std::string::npos;
+}
+
+int stoppedBy(const std::string& nameSpace, const std::string& chain, const std::string& rule)
+{
+    if (run(nameSpace, "nft list chain ip filter " + chain) != 0)
+        return -1;
+    return numberAfter(printed(), {rule + " counter packets "});
+}
+
+int unwantedDatagrams(const std::string& nameSpace)
+{
+    if (run(nameSpace, "cat /proc/net/snmp") != 0)
+        return -1;
+    // "Udp: InDatagrams NoPorts ..." and below it "Udp: 5 17 ..."
+    const std::string counts = printed();
+    const std::size_t names = counts.find("\nUdp: InDatagrams NoPorts");
+    const std::size_t values = names == std::string::npos ? names : counts.find("\nUdp: ", names + 1);
+    return values == std::string::npos
+        ? -1
+        : numberAfter(counts.substr(values + std::string_view("\nUdp: ").size()), {" "});
 }
 
 std::vector<ServerAnswer> askAll(

@@ -26,11 +26,21 @@ public:
     [[nodiscard]] std::string text() const;
     /// Waits up to a second: a log line may be written after the answer was sent.
     [[nodiscard]] bool says(const std::string& line) const;
+    /// Whether a packet came to this port of this address.
+    [[nodiscard]] bool received(const std::string& address, int port) const;
 
 private:
     std::string m_path;
     std::size_t m_start;
 };
+
+/// How many packets a router or server has counted and not let through, by the rule in its chain that begins
+/// so: "ip daddr 198.51.100.2 udp dport 500".
+[[nodiscard]] int stoppedBy(
+    const std::string& nameSpace, const std::string& chain, const std::string& rule);
+
+/// UDP datagrams that reached a host on which nobody listened for them, by its kernel's own count.
+[[nodiscard]] int unwantedDatagrams(const std::string& nameSpace);
 
 /// Never makes a run wait: the servers of the lab have no limits, unless a test wants them.
 class NoMemory final : public ProbeMemory {

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <optional>
 
 namespace repair::lab {
 namespace {
@@ -40,11 +41,20 @@ class DirectReachabilityLab : public testing::Test {
 protected:
     static void SetUpTestSuite()
     {
+        log.emplace("server");
+        unwantedBefore = unwantedDatagrams("empty");
         answers = askEveryFirewall("direct",
             {"198.51.100.2", "198.51.100.3", "198.51.100.4", "198.51.100.5", "198.51.100.6", "198.51.100.7",
                 "198.51.100.8", "198.51.100.60", "198.51.100.99"});
     }
+    /// What the firewall in front of the server stopped, by its own count.
+    static int stopped(const std::string& address, const std::string& ports)
+    {
+        return stoppedBy("server", "input", "ip daddr " + address + " udp dport " + ports);
+    }
     static inline std::map<std::string, ServerAnswer> answers;
+    static inline std::optional<Log> log; ///< the server's, since just before it was asked
+    static inline int unwantedBefore = 0;
 };
 
 TEST_F(DirectReachabilityLab, Port500Dropped)
@@ -57,6 +67,9 @@ TEST_F(DirectReachabilityLab, Port500Dropped)
     EXPECT_EQ(answer.nat->port, 4500);
     EXPECT_FALSE(answer.nat->clientBehindNat || answer.nat->serverBehindNat);
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::port500Closed));
+    EXPECT_TRUE(log->says(" to 198.51.100.2[4500]"));
+    EXPECT_FALSE(log->received("198.51.100.2", 500));
+    EXPECT_GE(stopped("198.51.100.2", "500"), 3);
 }
 
 TEST_F(DirectReachabilityLab, Port4500Dropped)
@@ -66,6 +79,9 @@ TEST_F(DirectReachabilityLab, Port4500Dropped)
     EXPECT_EQ(answer.ikev1On500.state, State::accepted);
     EXPECT_EQ(answer.ikev1On4500.state, State::silent);
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::port4500Unheard)); // without NAT it is not needed
+    EXPECT_TRUE(log->received("198.51.100.3", 500));
+    EXPECT_FALSE(log->received("198.51.100.3", 4500));
+    EXPECT_GE(stopped("198.51.100.3", "4500"), 3);
 }
 
 TEST_F(DirectReachabilityLab, BothDropped)
@@ -79,6 +95,8 @@ TEST_F(DirectReachabilityLab, BothDropped)
     EXPECT_EQ(judge(answer).front().meaning, ProbeMeaning::onlyTcpAnswers);
     EXPECT_EQ(judge(answer).front().certainty, Certainty::possible);
     EXPECT_LE(answer.milliseconds, 3700);
+    EXPECT_FALSE(log->received("198.51.100.4", 500) || log->received("198.51.100.4", 4500));
+    EXPECT_GE(stopped("198.51.100.4", "{ 500, 4500 }"), 9); // three exchanges, three times each
 }
 
 TEST_F(DirectReachabilityLab, Port500Rejected)
@@ -87,6 +105,9 @@ TEST_F(DirectReachabilityLab, Port500Rejected)
 
     EXPECT_EQ(answer.ikev1On500.state, State::refused);
     EXPECT_EQ(answer.ikev1On4500.state, State::accepted);
+    EXPECT_TRUE(log->received("198.51.100.5", 4500));
+    EXPECT_FALSE(log->received("198.51.100.5", 500));
+    EXPECT_GE(stopped("198.51.100.5", "500"), 1);
 }
 
 TEST_F(DirectReachabilityLab, Port4500Rejected)
@@ -95,6 +116,9 @@ TEST_F(DirectReachabilityLab, Port4500Rejected)
 
     EXPECT_EQ(answer.ikev1On500.state, State::accepted);
     EXPECT_EQ(answer.ikev1On4500.state, State::refused);
+    EXPECT_TRUE(log->received("198.51.100.6", 500));
+    EXPECT_FALSE(log->received("198.51.100.6", 4500));
+    EXPECT_GE(stopped("198.51.100.6", "4500"), 1);
 }
 
 TEST_F(DirectReachabilityLab, BothRejected)
@@ -104,6 +128,8 @@ TEST_F(DirectReachabilityLab, BothRejected)
     // ICMP is rate-limited, also by a kernel that answers nine clients at once
     EXPECT_THAT(answer.ikev1On500.state, AnyOf(State::refused, State::silent));
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::noIkeService));
+    EXPECT_FALSE(log->received("198.51.100.7", 500) || log->received("198.51.100.7", 4500));
+    EXPECT_GE(stopped("198.51.100.7", "{ 500, 4500 }"), 2);
 }
 
 TEST_F(DirectReachabilityLab, BothForbiddenByAFirewall)
@@ -113,6 +139,8 @@ TEST_F(DirectReachabilityLab, BothForbiddenByAFirewall)
     EXPECT_THAT(answer.ikev1On500.state, AnyOf(State::forbidden, State::silent));
     EXPECT_THAT(
         judge(answer).front().meaning, AnyOf(ProbeMeaning::forbiddenOnTheWay, ProbeMeaning::onlyTcpAnswers));
+    EXPECT_FALSE(log->received("198.51.100.8", 500) || log->received("198.51.100.8", 4500));
+    EXPECT_GE(stopped("198.51.100.8", "{ 500, 4500 }"), 2);
 }
 
 TEST_F(DirectReachabilityLab, ServerDown)
@@ -123,6 +151,7 @@ TEST_F(DirectReachabilityLab, ServerDown)
     EXPECT_EQ(answer.ikev1On4500.state, State::refused);
     EXPECT_EQ(judge(answer).front().meaning, ProbeMeaning::noIkeService);
     EXPECT_LE(answer.milliseconds, 1600);
+    EXPECT_GE(unwantedDatagrams("empty") - unwantedBefore, 2);
 }
 
 TEST_F(DirectReachabilityLab, NoSuchHost)
@@ -132,16 +161,25 @@ TEST_F(DirectReachabilityLab, NoSuchHost)
     EXPECT_EQ(judge(answer).front().meaning, ProbeMeaning::nobodyAnswers);
     EXPECT_EQ(judge(answer).front().fault, Fault::unknown);
     EXPECT_LE(answer.milliseconds, 3700);
+    EXPECT_EQ(run("direct", "sh -c 'ip neighbour show 198.51.100.99 | grep -E \"FAILED|INCOMPLETE\"'"), 0);
 }
 
 class HiddenReachabilityLab : public testing::Test {
 protected:
     static void SetUpTestSuite()
     {
+        log.emplace("inner");
         answers =
             askEveryFirewall("hidden", {"198.51.100.31", "198.51.100.32", "198.51.100.33"}, "correct horse");
     }
+    /// What the office's router kept from the server. Its log knows one address of its own for all three.
+    static int stopped(const std::string& address, const std::string& ports)
+    {
+        return stoppedBy(
+            "office", "prerouting", "iifname \"public\" ip daddr " + address + " udp dport " + ports);
+    }
     static inline std::map<std::string, ServerAnswer> answers;
+    static inline std::optional<Log> log;
 };
 
 TEST_F(HiddenReachabilityLab, Port500DroppedAndStillTheKeyIsProvedOn4500)
@@ -153,6 +191,9 @@ TEST_F(HiddenReachabilityLab, Port500DroppedAndStillTheKeyIsProvedOn4500)
     EXPECT_TRUE(answer.nat->serverBehindNat);
     EXPECT_EQ(answer.key.state, KeyAnswer::State::right);
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::port500Closed));
+    EXPECT_TRUE(log->says("CONNECTING => ESTABLISHED"));
+    EXPECT_TRUE(log->says("received DELETE for IKE_SA l2tp"));
+    EXPECT_GE(stopped("198.51.100.31", "500"), 3);
 }
 
 TEST_F(HiddenReachabilityLab, Port4500DroppedLeavesTheKeyUndecided)
@@ -164,6 +205,8 @@ TEST_F(HiddenReachabilityLab, Port4500DroppedLeavesTheKeyUndecided)
     EXPECT_EQ(answer.key.sentToPort, 4500);
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::port4500Closed));
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::keyUndecided));
+    EXPECT_TRUE(log->received("10.50.0.2", 500));
+    EXPECT_GE(stopped("198.51.100.32", "4500"), 6); // message 1 on 4500, and message 5
 }
 
 TEST_F(HiddenReachabilityLab, BothDropped)
@@ -174,6 +217,7 @@ TEST_F(HiddenReachabilityLab, BothDropped)
     EXPECT_EQ(answer.ikev1On4500.state, State::silent);
     EXPECT_EQ(answer.key.state, KeyAnswer::State::notTested);
     EXPECT_LE(answer.milliseconds, 3700);
+    EXPECT_GE(stopped("198.51.100.33", "{ 500, 4500 }"), 9);
 }
 
 TEST(ReachabilityLab, APcWithoutNetworkSaysSoAtOnce)
@@ -185,11 +229,24 @@ TEST(ReachabilityLab, APcWithoutNetworkSaysSoAtOnce)
     EXPECT_LE(answer.milliseconds, 100);
 }
 
-TEST(ReachabilityLab, AFirewallOfThisPcIsNotBlamedOnTheServer)
+TEST(ReachabilityLab, APcWithoutNetworkCallsNoNameUnknown)
 {
+    const ServerAnswer answer = ask({"island", "vpn.example.com"});
+
+    EXPECT_EQ(judge(answer), std::vector {stated(ProbeMeaning::resolverSilent)});
+    EXPECT_LE(answer.milliseconds, 4200);
+}
+
+/// The ways in which a firewall on this PC itself keeps a packet from leaving.
+class OwnFirewallReachabilityLab : public testing::TestWithParam<const char*> { };
+
+TEST_P(OwnFirewallReachabilityLab, IsNotBlamedOnTheServer)
+{
+    const Log log("server");
     ASSERT_EQ(run("direct",
-                  "nft 'table ip own { chain output { type filter hook output priority 0; "
-                  "udp dport { 500, 4500 } drop; }; }'"),
+                  std::string("nft 'table ip own { chain output { type filter hook output priority 0; "
+                              "udp dport { 500, 4500 } counter ")
+                      + GetParam() + "; }; }'"),
         0);
 
     const ServerAnswer answer = ask({"direct", "198.51.100.1"});
@@ -199,7 +256,12 @@ TEST(ReachabilityLab, AFirewallOfThisPcIsNotBlamedOnTheServer)
     EXPECT_EQ(answer.ikev1On4500.state, State::blockedHere);
     EXPECT_EQ(judge(answer).front(),
         (ProbeStatement {ProbeMeaning::blockedHere, Certainty::possible, Fault::thisPc}));
+    EXPECT_FALSE(log.received("198.51.100.1", 500) || log.received("198.51.100.1", 4500));
 }
+
+INSTANTIATE_TEST_SUITE_P(Ways, OwnFirewallReachabilityLab,
+    testing::Values("drop", "reject", "reject with icmp type port-unreachable",
+        "reject with icmp type admin-prohibited"));
 
 TEST(ReachabilityLab, AsksForBothAddressFamiliesSeparately)
 {
@@ -228,6 +290,17 @@ TEST(ReachabilityLab, AsksAServerThatHasIpv6Only)
     EXPECT_FALSE(answer.nat->clientBehindNat || answer.nat->serverBehindNat);
     EXPECT_EQ(answer.key.state, KeyAnswer::State::right);
     EXPECT_THAT(meaningsOf(answer), Contains(ProbeMeaning::onlyIpv6));
+}
+
+TEST(ReachabilityLab, APcWithoutIpv6IsNotCalledOffline)
+{
+    const NameServer names;
+
+    const ServerAnswer answer = ask({"hidden", "six.example"});
+
+    EXPECT_EQ(answer.address, "2001:db8::1");
+    EXPECT_EQ(judge(answer),
+        (std::vector {stated(ProbeMeaning::onlyIpv6), stated(ProbeMeaning::noIpv6Here)}));
 }
 
 TEST(ReachabilityLab, FindsSstpAndTellsItFromAWebServer)

@@ -48,6 +48,10 @@ TEST_P(TopologyLab, HearsBothPortsAndBothVersions)
     EXPECT_EQ(answer.ikev2On500.state, State::accepted);
     EXPECT_EQ(answer.maker, ServerMaker::strongSwan);
     EXPECT_LT(answer.milliseconds, 3000);
+    for (const int port : {500, 4500})
+        EXPECT_TRUE(log.received(topology.serverIdentity, port)) << port;
+    EXPECT_TRUE(log.says("parsed ID_PROT request"));
+    EXPECT_TRUE(log.says("parsed IKE_SA_INIT request"));
 }
 
 TEST_P(TopologyLab, LearnsTheTransformThatTheServerChose)
