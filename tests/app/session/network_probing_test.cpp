@@ -159,7 +159,7 @@ TEST_F(NetworkProbingTest, OlderAnswerFromHereSparesTheWait)
 
     const auto second = process().ask(server, [&](std::uint32_t seconds) { waits.push_back(seconds); }, {});
 
-    EXPECT_EQ(0U, std::ranges::max(waits));
+    EXPECT_EQ(std::ranges::ssize(waits), std::ranges::count(waits, 0U));
     ASSERT_TRUE(first && second);
     EXPECT_EQ(*first, *second);
     EXPECT_EQ(2, m_runs);
