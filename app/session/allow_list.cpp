@@ -3,6 +3,7 @@
 
 #include "core/json/json.h"
 #include "core/steps/catalog.h"
+#include "core/steps/known_service_values.h"
 #include "core/steps/known_services.h"
 
 #include <algorithm>
@@ -51,24 +52,25 @@ bool isWindowsOwn(const std::string& service, ServiceConfig config)
         const auto known = tryKnownService(service, build);
         if (!known)
             return false;
-        ServiceConfig windows = known->config;
+        ServiceConfig windows = *known;
         windows.start = {};
         return windows == config;
     });
 }
 
-/// The service whose library this registry value names; empty for any other value.
-std::string serviceOfLibrary(const Setting& setting)
+/// What Windows itself has in a value below the key of one of the services; nothing for any other value.
+std::optional<Value> windowsOwnValue(const Setting& setting)
 {
     for (const Step* step : allSteps()) {
         for (const Address& address : step->reads({})) {
             const auto* read = std::get_if<Setting>(&address);
             const auto* start = read ? std::get_if<ServiceStart>(read) : nullptr;
-            if (start && serviceDll(start->service) == setting)
-                return start->service;
+            for (const ServiceValue& value : valuesOf(start ? start->service : std::string()))
+                if (value.setting == setting)
+                    return value.right;
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 /// Code that would run as SYSTEM is only ever Windows' own.
@@ -80,11 +82,8 @@ bool isHarmless(const Change& change)
         const auto* config = std::get_if<ServiceConfig>(&change.after);
         return config && isWindowsOwn(installation->service, *config);
     }
-    const std::string service = serviceOfLibrary(change.setting);
-    if (service.empty())
-        return true;
-    const auto known = tryKnownService(service, 0);
-    return known && change.after == Value {regExpandSz(known->dll)};
+    const auto own = windowsOwnValue(change.setting);
+    return !own || change.after == *own;
 }
 
 bool dependsOnSteps(const Pc& pc, const std::string& service, int depth)

@@ -52,9 +52,18 @@ Result<std::optional<ServiceConfig>> FilesServiceControl::config(const std::stri
         return m_files.snapshot.optional<ServiceConfig>(
             Setting {ServiceInstallation {service}}, notSaid("read service", service));
     return startIn(registry, service).map([&](StartType start) -> std::optional<ServiceConfig> {
-        return ServiceConfig {registry.text(key, "DisplayName"), registry.text(key, "ImagePath"),
-            registry.text(key, "ObjectName"), textsIn(registry.tryData(key, "DependOnService")),
-            registry.tryNumber(key, "Type").value_or(ServiceConfig().type), start};
+        // Failure actions and triggers are no plain values, and nobody changes a PC of files.
+        ServiceConfig config;
+        config.displayName = registry.text(key, "DisplayName");
+        config.binaryPath = registry.text(key, "ImagePath");
+        config.account = registry.text(key, "ObjectName");
+        config.dependsOn = textsIn(registry.tryData(key, "DependOnService"));
+        config.type = registry.tryNumber(key, "Type").value_or(config.type);
+        config.start = start;
+        config.description = registry.text(key, "Description");
+        config.sidType = registry.tryNumber(key, "ServiceSidType").value_or(0);
+        config.privileges = textsIn(registry.tryData(key, "RequiredPrivileges"));
+        return config;
     });
 }
 

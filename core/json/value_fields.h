@@ -52,12 +52,25 @@ constexpr auto fieldsOf(Tag<StartType>)
 {
     return std::tuple(field("start", &StartType::kind), field("delayed", &StartType::delayed));
 }
+constexpr auto fieldsOf(Tag<FailureAction>)
+{
+    return std::tuple(
+        field("type", &FailureAction::type), field("milliseconds", &FailureAction::milliseconds));
+}
+constexpr auto fieldsOf(Tag<ServiceTrigger>)
+{
+    return std::tuple(field("type", &ServiceTrigger::type), field("action", &ServiceTrigger::action),
+        field("subtype", &ServiceTrigger::subtype), field("texts", &ServiceTrigger::texts));
+}
 constexpr auto fieldsOf(Tag<ServiceConfig>)
 {
     return std::tuple(field("displayName", &ServiceConfig::displayName),
         field("binaryPath", &ServiceConfig::binaryPath), field("account", &ServiceConfig::account),
         field("dependsOn", &ServiceConfig::dependsOn), field("type", &ServiceConfig::type),
-        field("start", &ServiceConfig::start));
+        field("start", &ServiceConfig::start), field("description", &ServiceConfig::description),
+        field("sidType", &ServiceConfig::sidType), field("privileges", &ServiceConfig::privileges),
+        field("failuresForgottenAfter", &ServiceConfig::failuresForgottenAfter),
+        field("onFailure", &ServiceConfig::onFailure), field("triggers", &ServiceConfig::triggers));
 }
 constexpr auto fieldsOf(Tag<FirewallRuleSpec>)
 {

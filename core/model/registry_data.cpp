@@ -44,6 +44,15 @@ RegistryData regExpandSz(std::string_view utf8)
     return text(regType::expandSz, utf8);
 }
 
+RegistryData regMultiSz(const std::vector<std::string>& utf8)
+{
+    RegistryData list {regType::multiSz, {}};
+    for (const std::string& each : utf8)
+        list.bytes += text(regType::multiSz, each).bytes;
+    list.bytes += std::string(2, '\0');
+    return list;
+}
+
 std::optional<std::string> tryText(const RegistryData& data)
 {
     if (data.type != regType::sz && data.type != regType::expandSz)

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace repair {
 
@@ -44,6 +45,8 @@ struct RegistryData {
 /// REG_SZ and REG_EXPAND_SZ with one terminator. A text that is not UTF-8 is taken as Windows-1252.
 [[nodiscard]] RegistryData regSz(std::string_view utf8);
 [[nodiscard]] RegistryData regExpandSz(std::string_view utf8);
+/// REG_MULTI_SZ: each text with its terminator, and one more at the end.
+[[nodiscard]] RegistryData regMultiSz(const std::vector<std::string>& utf8);
 
 /// The text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, as Windows' readers see it, in UTF-8.
 /// Absent for another type, an odd number of bytes or ill-formed UTF-16.

@@ -33,7 +33,23 @@ struct StartType {
     auto operator<=>(const StartType&) const = default;
 };
 
-/// What CreateService needs to bring a deleted service back.
+/// What the SCM does when a service's process ends unasked: SC_ACTION_TYPE of winsvc.h and its delay.
+struct FailureAction {
+    std::uint32_t type = 0; ///< 0 nothing, 1 restart
+    std::uint32_t milliseconds = 0;
+    auto operator<=>(const FailureAction&) const = default;
+};
+
+/// SERVICE_TRIGGER of winsvc.h, as far as its data are texts.
+struct ServiceTrigger {
+    std::uint32_t type = 0; ///< 4: a port of the firewall
+    std::uint32_t action = 0; ///< 1: start
+    std::string subtype; ///< the GUID's 16 bytes as the registry keeps them, in hexadecimal digits
+    std::vector<std::string> texts;
+    auto operator<=>(const ServiceTrigger&) const = default;
+};
+
+/// What CreateService and ChangeServiceConfig2 need to bring a deleted service back.
 struct ServiceConfig {
     std::string displayName; ///< as a resource string (@%SystemRoot%\...,-N), so that it shows localised
     std::string binaryPath;
@@ -41,6 +57,12 @@ struct ServiceConfig {
     std::vector<std::string> dependsOn;
     std::uint32_t type = 0x20; ///< SERVICE_WIN32_SHARE_PROCESS
     StartType start;
+    std::string description; ///< a resource string, as the name
+    std::uint32_t sidType = 0; ///< SERVICE_SID_TYPE_: 0 none, 1 unrestricted, 3 restricted
+    std::vector<std::string> privileges; ///< empty: all that the account has
+    std::uint32_t failuresForgottenAfter = 0; ///< seconds
+    std::vector<FailureAction> onFailure; ///< for the first failure, the second ...; the last one repeats
+    std::vector<ServiceTrigger> triggers;
     auto operator<=>(const ServiceConfig&) const = default;
 };
 

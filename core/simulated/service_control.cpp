@@ -110,8 +110,8 @@ Status SimulatedServiceControl::install(const std::string& service, const Servic
     return m_state.write([&](Machine& machine) -> Status {
         if (machine.services.contains(service))
             return winError::refuse(winError::serviceExists, "install service", service);
-        // A service made by CreateService has no trigger until somebody adds one.
         machine.services[service].config = config;
+        machine.services[service].hasTrigger = !config.triggers.empty();
         touchKey(machine, service, m_state.now());
         return {};
     });

@@ -1,7 +1,8 @@
-// The services as a fresh Windows has them, by public dumps of Windows 10 and 11. What CreateService cannot
-// say (service SID, privileges) is not brought back, so a repair starts the service at once: if it does not
-// come up, the step is rolled back.
+// The services as a fresh Windows has them, by public dumps of Windows 10 and 11. A repair starts the service
+// at once: if it does not come up, the step is rolled back.
 #include "core/steps/known_services.h"
+
+#include "core/steps/known_service_manners.h"
 
 #include <array>
 
@@ -14,20 +15,17 @@ struct Row {
     std::string_view host; ///< svchost group
     std::string_view account;
     std::array<std::string_view, 2> dependsOn;
-    std::string_view dll;
 };
 
 constexpr std::array rows{
     Row{"BFE", R"(@%SystemRoot%\system32\bfe.dll,-1001)", "LocalServiceNoNetworkFirewall",
-        R"(NT AUTHORITY\LocalService)", {"RpcSs", ""}, R"(%SystemRoot%\System32\bfe.dll)"},
+        R"(NT AUTHORITY\LocalService)", {"RpcSs", ""}},
     Row{"SstpSvc", R"(@%SystemRoot%\system32\sstpsvc.dll,-200)", "LocalService",
-        R"(NT Authority\LocalService)", {"", ""}, R"(%SystemRoot%\system32\sstpsvc.dll)"},
-    Row{"RasMan", R"(@%Systemroot%\system32\rasmans.dll,-200)", "netsvcs", "LocalSystem", {"SstpSvc", ""},
-        R"(%SystemRoot%\System32\rasmans.dll)"},
-    Row{"IKEEXT", R"(@%SystemRoot%\system32\ikeext.dll,-501)", "netsvcs", "LocalSystem", {"BFE", "nsi"},
-        R"(%SystemRoot%\System32\ikeext.dll)"},
+        R"(NT Authority\LocalService)", {"", ""}},
+    Row{"RasMan", R"(@%Systemroot%\system32\rasmans.dll,-200)", "netsvcs", "LocalSystem", {"SstpSvc", ""}},
+    Row{"IKEEXT", R"(@%SystemRoot%\system32\ikeext.dll,-501)", "netsvcs", "LocalSystem", {"BFE", "nsi"}},
     Row{"PolicyAgent", R"(@%SystemRoot%\System32\polstore.dll,-5010)", "NetworkServiceNetworkRestricted",
-        R"(NT Authority\NetworkService)", {"Tcpip", "bfe"}, R"(%SystemRoot%\System32\ipsecsvc.dll)"},
+        R"(NT Authority\NetworkService)", {"Tcpip", "bfe"}},
 };
 
 constexpr std::uint32_t mitigationsBuild = 16299; // 1709: svchost learns -p
@@ -43,7 +41,7 @@ std::string commandLine(const Row& row, std::uint32_t build)
     return R"(%SystemRoot%\system32\svchost.exe -k )" + std::string(group) + std::string(mitigations);
 }
 
-KnownService fill(const Row& row, std::uint32_t build)
+ServiceConfig fill(const Row& row, std::uint32_t build)
 {
     ServiceConfig config;
     config.displayName = row.displayName;
@@ -52,24 +50,19 @@ KnownService fill(const Row& row, std::uint32_t build)
     for (const std::string_view name : row.dependsOn)
         if (!name.empty())
             config.dependsOn.emplace_back(name);
-    return KnownService{std::move(config), std::string(row.dll)};
+    addManners(row.service, config);
+    return config;
 }
 
 } // namespace
 
-std::optional<KnownService> tryKnownService(std::string_view service, std::uint32_t build)
+std::optional<ServiceConfig> tryKnownService(std::string_view service, std::uint32_t build)
 {
     constexpr std::uint32_t recent = 22631;
     for (const Row& row : rows)
         if (row.service == service)
             return fill(row, build == 0 ? recent : build);
     return std::nullopt;
-}
-
-Setting serviceDll(std::string_view service)
-{
-    return RegistryValue{
-        R"(HKLM\SYSTEM\CurrentControlSet\Services\)" + std::string(service) + R"(\Parameters)", "ServiceDll"};
 }
 
 } // namespace repair

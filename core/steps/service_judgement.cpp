@@ -3,7 +3,7 @@
 
 #include "core/steps/evidence.h"
 #include "core/steps/judgement.h"
-#include "core/steps/known_services.h"
+#include "core/steps/known_service_values.h"
 #include "core/steps/service_repair.h"
 
 namespace repair {
@@ -47,8 +47,11 @@ Diagnosis judgeEnabled(const Snapshot& pc, const ServiceNeed& need, const StartT
 std::vector<Address> readsOf(const ServiceNeed& need)
 {
     const Service service(need.service);
-    return {service.installation(), service.start(), service.runtime(), service.changedBy(),
-        serviceDll(need.service), Fact{WindowsBuild{}}};
+    std::vector<Address> addresses{service.installation(), service.start(), service.runtime(),
+        service.changedBy(), Fact{WindowsBuild{}}};
+    for (const ServiceValue& value : valuesOf(need.service))
+        addresses.emplace_back(value.setting);
+    return addresses;
 }
 
 Diagnosis judge(const Snapshot& pc, const ServiceNeed& need)

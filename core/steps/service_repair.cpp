@@ -2,6 +2,7 @@
 #include "core/steps/service_repair.h"
 
 #include "core/steps/evidence.h"
+#include "core/steps/known_service_values.h"
 #include "core/steps/known_services.h"
 
 namespace repair {
@@ -21,14 +22,14 @@ Diagnosis deleted(const Snapshot& pc, const ServiceNeed& need)
     const auto known = tryKnownService(need.service, windows ? windows->build : 0);
     std::vector<Operation> repair;
     if (known) {
-        ServiceConfig config = known->config;
+        ServiceConfig config = *known;
         config.start.kind = need.enabledAs;
         repair.push_back(Change{service.installation(), Absent{}, config});
-        const Setting dll = serviceDll(need.service);
-        const Value right{regExpandSz(known->dll)};
-        const Value& found = pc.at(dll);
-        if (found != right && !std::holds_alternative<Unreadable>(found))
-            repair.push_back(Change{dll, found, right});
+        for (const ServiceValue& value : valuesOf(need.service)) {
+            const Value& found = pc.at(value.setting);
+            if (found != value.right && !std::holds_alternative<Unreadable>(found))
+                repair.push_back(Change{value.setting, found, value.right});
+        }
         repair.push_back(service.startNow());
     }
     return Broken{{.repair = repair, .evidence = {because("service-deleted", service.name)}}};

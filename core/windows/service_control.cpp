@@ -3,6 +3,7 @@
 
 #include "core/windows/scm.h"
 #include "core/windows/service_changes.h"
+#include "core/windows/service_manners.h"
 #include "core/windows/service_record.h"
 #include "core/windows/utf16.h"
 #include "core/windows/win_error.h"
@@ -145,7 +146,7 @@ DWORD create(const ServiceHandle& manager, const std::string& service, const Ser
     const bool isDriver = (config.type & SERVICE_DRIVER) != 0;
     // No password: the accounts of Windows' own services have none, and we never store another's.
     created.reset(CreateServiceW(manager.get(), name.c_str(), display.empty() ? nullptr : display.c_str(),
-        SERVICE_CHANGE_CONFIG | DELETE, config.type, static_cast<DWORD>(config.start.kind),
+        SERVICE_CHANGE_CONFIG | SERVICE_START | DELETE, config.type, static_cast<DWORD>(config.start.kind),
         SERVICE_ERROR_NORMAL, path.c_str(), nullptr, nullptr, needs.c_str(),
         account.empty() ? nullptr : account.c_str(), isDriver ? nullptr : L""));
     return created ? ERROR_SUCCESS : GetLastError();
@@ -228,9 +229,11 @@ Status WindowsServiceControl::install(const std::string& service, const ServiceC
     DWORD code = whileUnlocked(m_patience, [&] { return create(*manager, service, config, created); });
     if (code == ERROR_SUCCESS && config.start.delayed)
         code = changeDelay(created, true);
-    if (code != ERROR_SUCCESS && created)
+    const Status installed = code == ERROR_SUCCESS ? giveManners(created, service, config)
+                                                   : outcomeOf(code, "install service", service);
+    if (!installed && created)
         DeleteService(created.get());
-    return outcomeOf(code, "install service", service);
+    return installed;
 }
 
 Status WindowsServiceControl::remove(const std::string& service)

@@ -3,6 +3,7 @@
 
 #include "core/registry/multi_text.h"
 #include "core/windows/registry.h"
+#include "core/windows/service_manners.h"
 #include "core/windows/utf16.h"
 #include "core/windows/win_error.h"
 
@@ -106,7 +107,16 @@ Result<ServiceConfig> configOf(const ServiceHandle& service, const std::string& 
              needs ? nullptr : &needs.error()})
         if (error)
             return fail(*error);
-    return ServiceConfig {*display, *path, *account, *needs, found->type, *start};
+    ServiceConfig config;
+    config.displayName = *display;
+    config.binaryPath = *path;
+    config.account = *account;
+    config.dependsOn = *needs;
+    config.type = found->type;
+    config.start = *start;
+    if (const Status read = readManners(name, config); !read)
+        return fail(read.error());
+    return config;
 }
 
 Result<std::vector<std::string>> dependenciesOf(const std::string& name)

@@ -1,6 +1,7 @@
 // The SCM adapter on a real SCM, with services that are slow, stuck, refuse or are half deleted.
 #include "core/windows/service_control.h"
 
+#include "core/windows/registry.h"
 #include "core/windows/scm.h"
 #include "core/windows/utf16.h"
 #include "tests/wine/installed_service.h"
@@ -147,7 +148,11 @@ TEST(WindowsServices, BringsADeletedOneBackAsItWas)
     const std::string name = "L2tpReturns";
     const ServiceConfig config {R"(@%SystemRoot%\system32\ikeext.dll,-501)",
         R"(%SystemRoot%\system32\svchost.exe -k netsvcs -p)", R"(NT Authority\LocalService)",
-        {"RpcSs", "PlugPlay"}, SERVICE_WIN32_SHARE_PROCESS, {Kind::automatic, true}};
+        {"RpcSs", "PlugPlay"}, SERVICE_WIN32_SHARE_PROCESS, {Kind::automatic, true},
+        R"(@%SystemRoot%\system32\ikeext.dll,-502)", SERVICE_SID_TYPE_UNRESTRICTED,
+        {"SeAuditPrivilege", "SeTcbPrivilege"}, 86'400, {{1, 120'000}, {0, 0}},
+        {{4, 1, "079e56b72184e04ead1086915afdad09",
+            {"500", "UDP", R"(%windir%\system32\svchost.exe)", "IKEEXT"}}}};
 
     const auto installed = services.install(name, config);
 
@@ -159,6 +164,33 @@ TEST(WindowsServices, BringsADeletedOneBackAsItWas)
     EXPECT_EQ(again.error().kind, ErrorKind::conflict);
     EXPECT_TRUE(services.remove(name));
     EXPECT_EQ(services.config(name).value(), std::nullopt);
+}
+
+TEST(WindowsServices, KeepsTheMannersOfAServiceWhereWindowsDoes)
+{
+    WindowsServiceControl services;
+    ServiceConfig config;
+    config.binaryPath = R"(%SystemRoot%\system32\svchost.exe -k netsvcs)";
+    config.sidType = SERVICE_SID_TYPE_RESTRICTED;
+    config.failuresForgottenAfter = 86'400;
+    config.onFailure = {{1, 120'000}, {1, 300'000}, {0, 0}};
+    config.triggers = {{4, 1, "079e56b72184e04ead1086915afdad09", {"RPC", "TCP", "x", "policyagent"}}};
+
+    const Status installed = services.install("L2tpManners", config);
+    ASSERT_TRUE(installed) << installed.error().operation << " " << installed.error().osCode;
+
+    const std::string key = R"(HKLM\SYSTEM\CurrentControlSet\Services\L2tpManners)";
+    const WindowsRegistry registry;
+    // As a public export of Windows 10 has it for these services.
+    const std::string failures("\x80\x51\x01\0\0\0\0\0\0\0\0\0\x03\0\0\0\x14\0\0\0\x01\0\0\0\xC0\xD4\x01\0"
+                               "\x01\0\0\0\xE0\x93\x04\0\0\0\0\0\0\0\0\0",
+        44);
+    EXPECT_EQ(registry.value({key, "FailureActions"}).value(), (RegistryData {regType::binary, failures}));
+    EXPECT_EQ(registry.value({key, "ServiceSidType"}).value(), dword(3));
+    EXPECT_EQ(registry.value({key + R"(\TriggerInfo\0)", "Type"}).value(), dword(4));
+    EXPECT_EQ(registry.value({key + R"(\TriggerInfo\0)", "DataType0"}).value(), dword(2));
+    EXPECT_TRUE(services.remove("L2tpManners"));
+    EXPECT_EQ(registry.valueNames(key).value(), std::nullopt) << "removing leaves nothing";
 }
 
 TEST(WindowsServices, RemovesARunningOneAfterStoppingIt)

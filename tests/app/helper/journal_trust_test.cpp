@@ -71,6 +71,15 @@ TEST(JournalTrust, LoadsNoLibraryThatIsNotWindowsOwn)
     EXPECT_EQ(error.operation, allowList);
 }
 
+TEST(JournalTrust, CallsNoOtherEntryPointOfALibrary)
+{
+    Workbench bench("bfe-disabled");
+    const Setting entryPoint =
+        RegistryValue {R"(HKLM\SYSTEM\CurrentControlSet\Services\IKEEXT\Parameters)", "ServiceMain"};
+
+    EXPECT_EQ(undoError(bench, Change {entryPoint, regSz("Other"), Absent {}}).operation, allowList);
+}
+
 TEST(JournalTrust, StopsNoServiceOfOthers)
 {
     Workbench bench("bfe-disabled");

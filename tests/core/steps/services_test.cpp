@@ -69,7 +69,7 @@ TEST(IkeextEnabled, BringsADeletedServiceBackWithTheDllThatItLoads)
 
     ASSERT_TRUE(isBroken(found));
     const auto& repair = problemOf(found).repair;
-    ASSERT_EQ(repair.size(), 3U);
+    ASSERT_EQ(repair.size(), 5U);
     const auto& installation = std::get<Change>(repair[0]);
     EXPECT_EQ(installation.setting, Setting{ServiceInstallation{"IKEEXT"}});
     EXPECT_EQ(installation.before, Value{Absent{}});
@@ -78,7 +78,22 @@ TEST(IkeextEnabled, BringsADeletedServiceBackWithTheDllThatItLoads)
     EXPECT_EQ(config.dependsOn, (std::vector<std::string>{"BFE", "nsi"}));
     EXPECT_EQ(config.start.kind, Kind::automatic);
     EXPECT_EQ(std::get<Change>(repair[1]).after, Value{regExpandSz(R"(%SystemRoot%\System32\ikeext.dll)")});
-    EXPECT_EQ(repair[2], starts("IKEEXT"));
+    EXPECT_EQ(std::get<Change>(repair[2]).after, Value{regSz("IkeServiceMain")});
+    EXPECT_EQ(repair[4], starts("IKEEXT"));
+}
+
+TEST(IkeextEnabled, BringsADeletedServiceBackWithItsRightsAndItsTrigger)
+{
+    const auto found =
+        diagnosed(steps::ikeextEnabled, {{Fact{WindowsBuild{}}, WindowsVersion{22631, 1, ""}}});
+
+    const auto& config = std::get<ServiceConfig>(std::get<Change>(problemOf(found).repair.front()).after);
+    EXPECT_EQ(config.sidType, 1U);
+    EXPECT_EQ(config.privileges.size(), 4U);
+    EXPECT_EQ(config.onFailure.front(), (FailureAction{1, 120'000}));
+    ASSERT_EQ(config.triggers.size(), 1U);
+    EXPECT_EQ(config.triggers.front().texts.front(), "500");
+    EXPECT_EQ(config.triggers.front().texts.back(), "IKEEXT");
 }
 
 TEST(RasmanEnabled, BringsADeletedServiceBackInAHostWithoutMitigations)
@@ -89,6 +104,9 @@ TEST(RasmanEnabled, BringsADeletedServiceBackInAHostWithoutMitigations)
     ASSERT_TRUE(isBroken(found));
     const auto& config = std::get<ServiceConfig>(std::get<Change>(problemOf(found).repair.front()).after);
     EXPECT_EQ(config.binaryPath, R"(%SystemRoot%\system32\svchost.exe -k netsvcs)");
+    EXPECT_TRUE(config.triggers.empty());
+    const auto& media = std::get<Change>(problemOf(found).repair[3]);
+    EXPECT_EQ(media.after, Value{regMultiSz({"rastapi"})});
 }
 
 TEST(IkeextEnabled, DoesNotTakeAnUnreadableServiceForADeletedOne)
