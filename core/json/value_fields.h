@@ -44,6 +44,15 @@ constexpr auto namesOf(Tag<FirewallControl::LocalChanges>)
     return std::array<std::string_view, 3> {"effective", "overridden-by-policy", "inbound-blocked"};
 }
 
+constexpr auto namesOf(Tag<IkeFailure::Mode>)
+{
+    return std::array<std::string_view, 3> {"main", "quick", "extended"};
+}
+constexpr auto namesOf(Tag<IkeFailure::Side>)
+{
+    return std::array<std::string_view, 3> {"unsaid", "this-pc", "server"};
+}
+
 constexpr auto fieldsOf(Tag<Unreadable>)
 {
     return std::tuple(field("code", &Unreadable::osCode));
@@ -103,12 +112,18 @@ constexpr auto fieldsOf(Tag<TextList>)
 {
     return std::tuple(field("items", &TextList::items));
 }
+constexpr auto fieldsOf(Tag<IkeFailure>)
+{
+    return std::tuple(
+        field("code", &IkeFailure::code), field("mode", &IkeFailure::mode), field("side", &IkeFailure::side));
+}
 constexpr auto fieldsOf(Tag<DialAttempt>)
 {
     return std::tuple(field("correlationId", &DialAttempt::correlationId),
         field("entry", &DialAttempt::entry), field("user", &DialAttempt::user),
         field("startedAt", &DialAttempt::startedAt), field("highestEvent", &DialAttempt::highestEvent),
-        field("connected", &DialAttempt::connected), field("errorCode", &DialAttempt::errorCode));
+        field("connected", &DialAttempt::connected), field("errorCode", &DialAttempt::errorCode),
+        field("ikeFailure", &DialAttempt::ikeFailure));
 }
 constexpr auto fieldsOf(Tag<DialHistory>)
 {

@@ -4,6 +4,7 @@
 #include "core/events/dial_join.h"
 #include "core/events/event_xml.h"
 #include "core/windows/event_query.h"
+#include "core/windows/ike_events.h"
 
 namespace repair {
 namespace {
@@ -12,6 +13,13 @@ namespace {
 const char* const dialsOf30Days =
     "*[System[Provider[@Name='RasClient'] and (EventID>=20220 and EventID<=20227) and "
     "TimeCreated[timediff(@SystemTime)<=2592000000]]]";
+
+/// Windows tells them administrators only: dials without their reasons are an answer all the same.
+void addReasons(DialHistory& history)
+{
+    if (const auto events = netEventCalls().and_then(ikeEvents))
+        addIkeFailures(history, *events);
+}
 
 } // namespace
 
@@ -27,7 +35,9 @@ Result<DialHistory> WindowsEventLog::recentDials() const
             return fail(parsed.error());
         found.insert(found.end(), parsed->begin(), parsed->end());
     }
-    return dialsFrom(found);
+    DialHistory history = dialsFrom(found);
+    addReasons(history);
+    return history;
 }
 
 } // namespace repair

@@ -5,7 +5,8 @@
 
 namespace repair {
 
-/// unavailable if the event log does not answer. Thread-safe.
+/// With the reasons of Windows' IKE service where this process may read them (an administrator). unavailable
+/// if the event log does not answer. Thread-safe.
 class WindowsEventLog final : public EventLog {
 public:
     [[nodiscard]] Result<DialHistory> recentDials() const override;

@@ -11,6 +11,7 @@
 #include "core/model/ras_error.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace repair {
@@ -39,6 +40,23 @@ std::string dialLine(const DialAttempt& dial)
     const RasError* error = findRasError(dial.errorCode);
     return fmt::format("The last try failed with error {}{}: {}", dial.errorCode,
         error ? fmt::format(" ({})", error->symbol) : "", rasErrorText(dial.errorCode).sentence);
+}
+
+/// Empty where IKE was not the matter.
+std::string ikeLine(const DialAttempt& dial)
+{
+    constexpr std::uint32_t firstOfIke = 786; // ERROR_OAKLEY_NO_CERT
+    constexpr std::uint32_t lastOfIke = 793; // ERROR_OAKLEY_ERROR
+    if (!dial.ikeFailure && (dial.errorCode < firstOfIke || dial.errorCode > lastOfIke))
+        return {};
+    if (!dial.ikeFailure)
+        return "Windows' IKE service tells its own reason to administrators only, and until a restart.";
+    constexpr std::array<const char*, 3> sides {"", " on this PC", " by the server"};
+    const IkeFailure& failure = *dial.ikeFailure;
+    const RasError* error = findRasError(failure.code);
+    return fmt::format("The reason of Windows' IKE service{}: error {}{}: {}",
+        sides.at(static_cast<std::size_t>(failure.side)), failure.code,
+        error ? fmt::format(" ({})", error->symbol) : "", rasErrorText(failure.code).sentence);
 }
 
 std::string placeLine(const Verdict& verdict)
@@ -131,6 +149,8 @@ void showVerdictLines(Page& page, const Checked& checked)
     page.line(text.sentence, 0, checked.verdict.fault == Fault::none ? Tone::good : Tone::strong);
     if (checked.lastDial)
         page.line(dialLine(*checked.lastDial));
+    if (const std::string ike = checked.lastDial ? ikeLine(*checked.lastDial) : ""; !ike.empty())
+        page.line(ike);
     page.line(placeLine(checked.verdict));
     const bool blind = checked.verdict.id == verdictId::couldNotTell && isOpenedFromFiles(checked);
     page.line(
