@@ -33,6 +33,15 @@ Status setTyped(DialParameters& parameters, const Credentials& typed)
     return fits ? Status {} : Status {fail({ErrorKind::invalidInput, 0, "take credentials", typed.user})};
 }
 
+void setIdentity(DialParameters& parameters, EapIdentity identity)
+{
+    parameters.eap = std::move(identity);
+    if (!parameters.eap || parameters.user[0] != L'\0')
+        return;
+    // Both have room for the same name.
+    std::ranges::copy(parameters.eap->user, parameters.user);
+}
+
 Status setStored(DialParameters& parameters, const RasEntry& entry)
 {
     const auto call = rasFunction<GetDialParameters>("RasGetEntryDialParamsW");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pc/dialler.h"
+#include "core/windows/eap_identity.h"
 #include "core/windows/ras_structs.h"
 #include "core/windows/stored_key.h"
 
@@ -11,11 +12,16 @@ struct DialParameters : RasDialParameters {
     DialParameters() : RasDialParameters {} { size = sizeof(RasDialParameters); }
     DialParameters(const DialParameters&) = delete;
     DialParameters& operator=(const DialParameters&) = delete;
+    EapIdentity eap; ///< null where the entry signs in by name and password
+
     ~DialParameters() { SecureZeroMemory(static_cast<RasDialParameters*>(this), sizeof(RasDialParameters)); }
 };
 
 /// invalidInput if a name or the password is longer than RAS has room for.
 Status setTyped(DialParameters& parameters, const Credentials& typed);
+
+/// A name that is there already stays.
+void setIdentity(DialParameters& parameters, EapIdentity identity);
 
 /// What RAS has stored for the entry: the password is a handle that only RasDial understands. Without a
 /// stored user both stay empty, by which RasDial means the signed-in user.

@@ -7,7 +7,7 @@ namespace repair {
 namespace {
 
 using Notify = DWORD WINAPI(ULONG_PTR, DWORD, RasHandle, UINT, DWORD, DWORD, DWORD);
-using Dial = DWORD WINAPI(void*, LPCWSTR, RasDialParameters*, DWORD, Notify*, RasHandle*);
+using Dial = DWORD WINAPI(RasDialExtensions*, LPCWSTR, RasDialParameters*, DWORD, Notify*, RasHandle*);
 
 constexpr DWORD notifiesByFunction2 = 2;
 constexpr DWORD goOnReporting = 1;
@@ -21,14 +21,21 @@ constexpr auto notify = [](ULONG_PTR watch, DWORD, RasHandle, UINT, DWORD state,
 
 } // namespace
 
-Result<std::uint32_t> beginDial(const std::filesystem::path& phonebook, RasDialParameters& parameters,
+Result<std::uint32_t> beginDial(const std::filesystem::path& phonebook, DialParameters& parameters,
     DialWatch& watch, RasHandle& connection)
 {
     const auto call = rasFunction<Dial>("RasDialW");
     if (!call)
         return fail(call.error());
     parameters.callbackId = reinterpret_cast<ULONG_PTR>(&watch);
-    return (*call)(nullptr, phonebook.c_str(), &parameters, notifiesByFunction2, notify, &connection);
+    RasDialExtensions extensions {};
+    extensions.size = sizeof extensions;
+    if (parameters.eap) {
+        extensions.eapSize = parameters.eap->size;
+        extensions.eapData = parameters.eap->data;
+    }
+    return (*call)(parameters.eap ? &extensions : nullptr, phonebook.c_str(), &parameters,
+        notifiesByFunction2, notify, &connection);
 }
 
 void DialWatch::report(RasReport report)

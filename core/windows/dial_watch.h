@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/windows/ras_structs.h"
+#include "core/windows/dial_parameters.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -36,6 +36,6 @@ private:
 /// Begins a dial that reports to the watch, and returns at once. A code means that it did not begin; whatever
 /// comes of it, a connection that is not null must be hung up.
 [[nodiscard]] Result<std::uint32_t> beginDial(const std::filesystem::path& phonebook,
-    RasDialParameters& parameters, DialWatch& watch, RasHandle& connection);
+    DialParameters& parameters, DialWatch& watch, RasHandle& connection);
 
 } // namespace repair

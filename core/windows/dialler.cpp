@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include <raserror.h>
 
@@ -141,10 +142,27 @@ Result<DialOutcome> WindowsDialler::dial(
         return DialOutcome {false, Stage::notStarted, filled.error().osCode};
     if (!filled)
         return fail(filled.error());
+    auto identity = signsInByEap(request) ? askForEapIdentity(*entry) : EapIdentity();
+    const std::uint32_t code = identity ? ERROR_SUCCESS : identity.error().osCode;
+    if (code == ERROR_INTERACTIVE_MODE || isWithoutRasMan(code))
+        return DialOutcome {false, Stage::notStarted, code};
+    if (!identity)
+        return fail(identity.error());
+    setIdentity(parameters, std::move(*identity));
     return dialNow(*entry, parameters, progress, stop);
 }
 
-Result<DialOutcome> WindowsDialler::dialNow(const RasEntry& entry, RasDialParameters& parameters,
+bool WindowsDialler::signsInByEap(const DialRequest& request) const
+{
+    constexpr int eap = 0x80; // [MS-RRASM] 2.2.2.2.58, bit 8
+    const auto line = m_phonebooks.field({request.phonebook, request.entry, "AuthRestrictions"});
+    const std::string text = line ? line->value_or("") : "";
+    int restrictions = 0;
+    std::from_chars(text.data(), text.data() + text.size(), restrictions);
+    return (restrictions & eap) != 0;
+}
+
+Result<DialOutcome> WindowsDialler::dialNow(const RasEntry& entry, DialParameters& parameters,
     const DialProgress& progress, const std::stop_token& stop) const
 {
     StageReporter stages(progress);

@@ -3,7 +3,7 @@
 
 #include "core/pc/dialler.h"
 #include "core/pc/phonebooks.h"
-#include "core/windows/ras_structs.h"
+#include "core/windows/dial_parameters.h"
 #include "core/windows/stored_key.h"
 
 #include <chrono>
@@ -30,7 +30,8 @@ public:
 
 private:
     [[nodiscard]] Result<RasEntry> find(const std::string& phonebook, const std::string& entry) const;
-    [[nodiscard]] Result<DialOutcome> dialNow(const RasEntry& entry, RasDialParameters& parameters,
+    [[nodiscard]] bool signsInByEap(const DialRequest& request) const;
+    [[nodiscard]] Result<DialOutcome> dialNow(const RasEntry& entry, DialParameters& parameters,
         const DialProgress& progress, const std::stop_token& stop) const;
 
     const Phonebooks& m_phonebooks;

@@ -90,6 +90,26 @@ struct RasEntryProperties {
     DWORD networkOutageSeconds;
 };
 
+/// RASEAPUSERIDENTITYW; there are `size` bytes of data.
+struct RasEapIdentity {
+    wchar_t user[rasUserLength + 1];
+    DWORD size;
+    BYTE data[1];
+};
+
+/// RASDIALEXTENSIONS as Windows 7 and later have it.
+struct RasDialExtensions {
+    DWORD size;
+    DWORD options;
+    void* parentWindow;
+    ULONG_PTR reserved[2];
+    DWORD eapSize;
+    BYTE* eapData;
+    BOOL skipPppAuth;
+    DWORD deviceInfoSize;
+    BYTE* deviceInfo;
+};
+
 /// RASCONNW
 struct RasConnectionInfo {
     DWORD size;
@@ -135,6 +155,8 @@ static_assert(offsetof(RasEntryProperties, vpnStrategy) == 4044);
 static_assert(offsetof(RasEntryProperties, options2) == 4048);
 static_assert(offsetof(RasEntryProperties, ipv6Dns) == 5616, "the structure of Windows XP ends here");
 static_assert(offsetof(RasEntryProperties, ipv6Address) == 5656, "that of Windows Vista ends here");
+static_assert(offsetof(RasEapIdentity, size) == 516);
+static_assert(sizeof(RasDialExtensions) == 60);
 static_assert(sizeof(RasConnectionInfo) == 1388);
 static_assert(sizeof(RasConnectionStatus) == 608);
 

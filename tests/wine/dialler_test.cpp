@@ -10,6 +10,8 @@
 #include <fstream>
 #include <gtest/gtest.h>
 
+#include <raserror.h>
+
 namespace repair::wine {
 namespace {
 
@@ -143,6 +145,43 @@ TEST_F(WindowsDiallerTest, LetsRasUseWhatItHasStored)
 
     EXPECT_EQ(ras.lastDial(), (DialledWith {L"Office VPN", m_file, L"ben", L""}));
     EXPECT_TRUE(ras.wasDialledWithStored());
+}
+
+TEST_F(WindowsDiallerTest, LetsTheEapMethodSayWhoSignsIn)
+{
+    ASSERT_TRUE(books.setField({"user", "Office VPN", "AuthRestrictions"}, "128"));
+    ras.setEapUser(L"ann@example.com", L"her certificate");
+
+    ASSERT_TRUE(dial());
+
+    EXPECT_EQ(ras.lastDial().user, L"ann@example.com");
+    EXPECT_EQ(ras.lastEapData(), L"her certificate");
+    EXPECT_EQ(ras.eapIdentitiesHeld(), 0);
+}
+
+TEST_F(WindowsDiallerTest, DoesNotDialWhereTheEapMethodWantsToAsk)
+{
+    ASSERT_TRUE(books.setField({"user", "Office VPN", "AuthRestrictions"}, "128"));
+    ras.setEapUser(L"", L"");
+    ras.letEapAsk();
+
+    const auto outcome = dial();
+
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(*outcome, (DialOutcome {false, Stage::notStarted, 703}));
+    EXPECT_EQ(ras.dials(), 0u);
+}
+
+TEST_F(WindowsDiallerTest, LeavesEapAloneWhereItIsNotUsedOrNeedsNoIdentity)
+{
+    ras.setEapUser(L"ann", L"data");
+    ASSERT_TRUE(dial());
+    EXPECT_EQ(ras.lastEapData(), L"") << "an entry without EAP";
+
+    ras.answer(L"RasGetEapUserIdentityW", ERROR_INVALID_FUNCTION_FOR_ENTRY);
+    ASSERT_TRUE(books.setField({"user", "Office VPN", "AuthRestrictions"}, "128"));
+    ASSERT_TRUE(dial());
+    EXPECT_EQ(ras.lastEapData(), L"") << "a method that signs in by name and password";
 }
 
 TEST_F(WindowsDiallerTest, RefusesCredentialsThatDoNotFit)

@@ -29,8 +29,15 @@ using Notify = DWORD WINAPI(ULONG_PTR, DWORD, RasHandle, UINT, DWORD, DWORD, DWO
 
 [[nodiscard]] DWORD getDialParameters(
     const wchar_t* phonebook, RasDialParameters* parameters, BOOL* hasPassword);
-[[nodiscard]] DWORD dial(
-    const wchar_t* phonebook, const RasDialParameters* parameters, Notify* notify, RasHandle* connection);
+/// What RasDial is given beside the two ways back.
+struct DialCall {
+    const wchar_t* phonebook = nullptr;
+    const RasDialParameters* parameters = nullptr;
+    const RasDialExtensions* extensions = nullptr;
+};
+[[nodiscard]] DWORD dial(const DialCall& call, Notify* notify, RasHandle* connection);
+[[nodiscard]] DWORD getEapIdentity(const EntryCall& call, DWORD flags, RasEapIdentity** identity);
+void freeEapIdentity(RasEapIdentity* identity);
 [[nodiscard]] DWORD hangUp(RasHandle connection);
 [[nodiscard]] DWORD connectStatus(RasHandle connection, RasConnectionStatus* status);
 [[nodiscard]] DWORD enumConnections(RasConnectionInfo* list, DWORD* bytes, DWORD* count);

@@ -55,15 +55,19 @@ RasHandle newConnection(const std::wstring& entry, const std::wstring& phonebook
     return handle;
 }
 
-void noteDial(const RasDialParameters& parameters, const wchar_t* phonebook)
+void noteDial(const DialCall& call)
 {
+    const RasDialParameters& parameters = *call.parameters;
     const std::wstring place = told::dials + L"\\" + std::to_wstring(store::below(told::dials).size() + 1);
     const bool isHandle = std::wstring(parameters.password) == passwordHandle;
     store::setText(place, L"Entry", parameters.entry);
-    store::setText(place, L"Phonebook", phonebook);
+    store::setText(place, L"Phonebook", call.phonebook);
     store::setText(place, L"User", parameters.user);
     store::setText(place, L"Domain", parameters.domain);
     store::setText(place, L"Password", isHandle ? L"stored" : told::digestOf(parameters.password));
+    if (call.extensions && call.extensions->eapData)
+        store::setText(place, L"Eap",
+            std::wstring(call.extensions->eapData, call.extensions->eapData + call.extensions->eapSize));
 }
 
 struct Dialling {
@@ -133,19 +137,20 @@ DWORD getDialParameters(const wchar_t* phonebook, RasDialParameters* parameters,
     return ERROR_SUCCESS;
 }
 
-DWORD dial(
-    const wchar_t* phonebook, const RasDialParameters* parameters, Notify* notify, RasHandle* connection)
+DWORD dial(const DialCall& call, Notify* notify, RasHandle* connection)
 {
+    const RasDialParameters* parameters = call.parameters;
     if (!parameters || !notify || !connection || *connection)
         return ERROR_INVALID_PARAMETER;
-    if (parameters->size != sizeof(RasDialParameters))
+    if (parameters->size != sizeof(RasDialParameters)
+        || (call.extensions && call.extensions->size != sizeof(RasDialExtensions)))
         return ERROR_INVALID_SIZE;
     Book book;
     const BookEntry* entry = nullptr;
-    if (const DWORD code = openEntry(phonebook, parameters->entry, book, entry); code != ERROR_SUCCESS)
+    if (const DWORD code = openEntry(call.phonebook, parameters->entry, book, entry); code != ERROR_SUCCESS)
         return code;
-    noteDial(*parameters, phonebook);
-    *connection = newConnection(entry->name, phonebook);
+    noteDial(call);
+    *connection = newConnection(entry->name, call.phonebook);
     const Dialling dialling {*connection, notify, parameters->callbackId};
     store::setText(placeOf(*connection), L"Dialling", L"yes");
     std::thread([dialling] {

@@ -56,10 +56,19 @@ DWORD WINAPI RasGetEntryDialParamsW(LPCWSTR phonebook, RasDialParameters* parame
         [&] { return getDialParameters(phonebook, parameters, hasPassword); });
 }
 
-DWORD WINAPI RasDialW(void*, LPCWSTR phonebook, RasDialParameters* parameters, DWORD notifierType,
-    Notify* notify, RasHandle* connection) {
+DWORD WINAPI RasGetEapUserIdentityW(LPCWSTR phonebook, LPCWSTR entry, DWORD flags, HWND,
+    RasEapIdentity** identity) {
+    return answer(L"RasGetEapUserIdentityW",
+        [&] { return getEapIdentity({phonebook, entry}, flags, identity); });
+}
+
+void WINAPI RasFreeEapUserIdentityW(RasEapIdentity* identity) { freeEapIdentity(identity); }
+
+DWORD WINAPI RasDialW(RasDialExtensions* extensions, LPCWSTR phonebook, RasDialParameters* parameters,
+    DWORD notifierType, Notify* notify, RasHandle* connection) {
     return answer(L"RasDialW", [&] {
-        return notifierType == 2 ? dial(phonebook, parameters, notify, connection) : ERROR_INVALID_PARAMETER;
+        return notifierType == 2 ? dial({phonebook, parameters, extensions}, notify, connection)
+                                 : ERROR_INVALID_PARAMETER;
     });
 }
 

@@ -73,6 +73,27 @@ void ToldRas::storeSignIn(const std::wstring& uid, const std::wstring& user, con
     store::setText(told::secrets + L"\\" + uid, L"Password", told::digestOf(password));
 }
 
+void ToldRas::setEapUser(const std::wstring& user, const std::wstring& data)
+{
+    store::setText(told::eap, L"User", user);
+    store::setText(told::eap, L"Data", data);
+}
+
+void ToldRas::letEapAsk()
+{
+    store::setNumber(told::eap, L"Asks", 1);
+}
+
+std::wstring ToldRas::lastEapData() const
+{
+    return ofLastDial(L"Eap");
+}
+
+long ToldRas::eapIdentitiesHeld() const
+{
+    return store::number(told::eap, L"Held", 0);
+}
+
 void ToldRas::breakDialIn(DWORD state, DWORD code)
 {
     store::setNumber(told::dial, L"State", static_cast<long>(state));

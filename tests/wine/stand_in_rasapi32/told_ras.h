@@ -45,6 +45,15 @@ public:
     [[nodiscard]] bool holdsKey(const std::wstring& uid, const wchar_t* key) const;
     void storeSignIn(const std::wstring& uid, const std::wstring& user, const wchar_t* password);
 
+    /// The EAP method of every entry knows who signs in.
+    void setEapUser(const std::wstring& user, const std::wstring& data);
+    /// It wants to ask for that.
+    void letEapAsk();
+    /// What the last dial was given of it; empty: nothing.
+    [[nodiscard]] std::wstring lastEapData() const;
+    /// How many identities were not given back.
+    [[nodiscard]] long eapIdentitiesHeld() const;
+
     /// Every dial breaks with that code in that RASCONNSTATE.
     void breakDialIn(DWORD state, DWORD code);
     /// How long every state of a dial takes.
