@@ -129,7 +129,9 @@ Result<std::vector<std::string>> WindowsJournalDirectory::runs() const
     const HANDLE search = FindFirstFileW(toWide(m_path + "\\*").c_str(), &found);
     if (search == INVALID_HANDLE_VALUE) {
         const DWORD code = GetLastError();
-        if (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND)
+        // A file in the folder's place has no runs in it either, and is no PC without a run.
+        const bool isThere = GetFileAttributesW(toWide(m_path).c_str()) != INVALID_FILE_ATTRIBUTES;
+        if (!isThere && (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND))
             return ids;
         return winFail(code, "list journals", m_path);
     }

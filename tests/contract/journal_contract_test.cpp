@@ -28,6 +28,12 @@ protected:
         return {path.begin(), path.end()};
     }
 
+    [[nodiscard]] std::filesystem::path place() const
+    {
+        const std::string path = folder();
+        return std::u8string(path.begin(), path.end());
+    }
+
 private:
     std::filesystem::path m_root;
 };
@@ -101,6 +107,32 @@ TEST_F(JournalContract, SaysWhatIsNotThere)
 
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().kind, ErrorKind::notFound);
+}
+
+TEST_F(JournalContract, DoesNotTakeAFileInItsPlaceForAPcWithoutRuns)
+{
+    std::filesystem::create_directories(place().parent_path());
+    std::ofstream(place()) << "not a folder";
+    JournalDirectory journals(folder());
+
+    EXPECT_FALSE(journals.runs());
+    EXPECT_FALSE(journals.lock());
+    EXPECT_FALSE(journals.create("a"));
+    EXPECT_TRUE(std::filesystem::is_regular_file(place())) << "what is not ours stays";
+}
+
+TEST_F(JournalContract, ReadsTheOtherRunsBesideADamagedOne)
+{
+    JournalDirectory journals(folder());
+    ASSERT_TRUE(journals.create("a").value()->append("whole\n"));
+    std::filesystem::create_directories(place() / "b" / "journal");
+
+    const auto damaged = journals.read("b");
+
+    ASSERT_FALSE(damaged) << "a folder is no empty journal";
+    EXPECT_NE(damaged.error().kind, ErrorKind::notFound) << "and it is there";
+    EXPECT_EQ(journals.read("a").value(), "whole\n");
+    EXPECT_EQ(journals.create("b").error().kind, ErrorKind::conflict) << "and it is never written over";
 }
 
 TEST_F(JournalContract, ReplacesAFileForPeopleWhole)

@@ -1,7 +1,8 @@
 // The simulated PC under the contract of every adapter.
 #include "core/simulated/scenario.h"
 #include "core/simulated/simulated_pc.h"
-#include "tests/contract/pc_contract.h"
+#include "tests/contract/settings_contract.h"
+#include "tests/contract/surroundings_contract.h"
 
 namespace repair::contract {
 
@@ -16,6 +17,7 @@ INSTANTIATE_TEST_SUITE_P(Simulated, PcContract,
             machine.phonebooks["all-users"] = {};
             machine.denials.push_back({Denial::Area::phonebook, "all-users", true, false});
             return std::make_unique<SimulatedPc>(machine);
-        }}));
+        },
+        R"(SWD\MSRRAS\MS_L2TPMINIPORT)"}));
 
 } // namespace repair::contract

@@ -1,4 +1,4 @@
-// Wine's SCM keeps dependencies and does not mind them, and knows no triggers. Here five calls of advapi32
+// Wine's SCM keeps dependencies and does not mind them, and knows no triggers. Here six calls of advapi32
 // are replaced: an object that defines __imp_X comes before the import library's. They behave as Windows'
 // documentation says, on the real services and registry below; all other calls go to Wine untouched.
 #include "tests/wine/scm_seam.h"
@@ -118,8 +118,32 @@ Names activeDependents(SC_HANDLE service)
     return found;
 }
 
+DWORD& deniedAccess()
+{
+    static DWORD denied = 0;
+    return denied;
+}
+
+bool isDenied(DWORD access)
+{
+    if ((access & deniedAccess()) == 0)
+        return false;
+    SetLastError(ERROR_ACCESS_DENIED);
+    return true;
+}
+
+SC_HANDLE WINAPI openManager(LPCWSTR machine, LPCWSTR database, DWORD access)
+{
+    // The rights of the manager are other bits of the same mask: only making services is of interest.
+    if ((access & SC_MANAGER_CREATE_SERVICE) && isDenied(SERVICE_CHANGE_CONFIG))
+        return nullptr;
+    return real<decltype(OpenSCManagerW)>("OpenSCManagerW")(machine, database, access);
+}
+
 SC_HANDLE WINAPI openService(SC_HANDLE manager, LPCWSTR name, DWORD access)
 {
+    if (isDenied(access))
+        return nullptr;
     const SC_HANDLE handle = real<decltype(OpenServiceW)>("OpenServiceW")(manager, name, access);
     if (handle != nullptr)
         handleNames().remember(handle, name);
@@ -196,6 +220,11 @@ bool seamIsInPlace()
     return handleNames().at(opened.get()) == L"RpcSs";
 }
 
+void denyAccess(DWORD access)
+{
+    deniedAccess() = access;
+}
+
 void addTrigger(const std::string& service)
 {
     RegistryKeyHandle key;
@@ -206,6 +235,7 @@ void addTrigger(const std::string& service)
 } // namespace repair::wine
 
 extern "C" {
+void* __imp_OpenSCManagerW = reinterpret_cast<void*>(&repair::wine::openManager);
 void* __imp_OpenServiceW = reinterpret_cast<void*>(&repair::wine::openService);
 void* __imp_EnumDependentServicesW = reinterpret_cast<void*>(+repair::wine::enumDependents);
 void* __imp_ControlService = reinterpret_cast<void*>(&repair::wine::control);

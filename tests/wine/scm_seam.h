@@ -3,10 +3,14 @@
 
 #include <string>
 
+#include <windows.h>
+
 namespace repair::wine {
 
 /// Whether calls of this program really come by the seam.
 [[nodiscard]] bool seamIsInPlace();
+/// From now on the SCM refuses (5) every handle that asks for one of these rights; 0: none.
+void denyAccess(DWORD access);
 /// Writes a trigger where the SCM of Windows keeps it, below the service's key.
 void addTrigger(const std::string& service);
 

@@ -1,13 +1,15 @@
 // This PC's own adapter under the contract of every adapter, with stand-ins for what Wine lacks.
 #include "core/windows/known_folder.h"
 #include "core/windows/windows_pc.h"
-#include "tests/contract/pc_contract.h"
+#include "tests/contract/settings_contract.h"
+#include "tests/contract/surroundings_contract.h"
 #include "tests/wine/device_seam.h"
 #include "tests/wine/installed_service.h"
 #include "tests/wine/own_phonebook.h"
 #include "tests/wine/scm_seam.h"
 #include "tests/wine/stand_in_firewall/classes.h"
 #include "tests/wine/stand_in_rasapi32/told_ras.h"
+#include "tests/wine/stand_in_wevtapi/told_events.h"
 
 namespace repair::contract {
 namespace {
@@ -36,7 +38,10 @@ public:
         ASSERT_TRUE(WindowsDevices().status("none"));
         ASSERT_GT(wine::deviceSeam().calls, 0);
         ASSERT_TRUE(wine::ToldRas::isInPlace());
+        wine::deviceSeam().devices[L"SWD\\MSRRAS\\MS_L2TPMINIPORT"] = {};
+        ASSERT_TRUE(wine::ToldEvents::isInPlace());
         m_firewall = std::make_unique<wine::StandInFirewall>();
+        m_events = std::make_unique<wine::ToldEvents>();
         m_service = std::make_unique<wine::InstalledService>("PolicyAgent", "normal");
         m_ras = std::make_unique<wine::ToldRas>();
         m_phonebook = std::make_unique<wine::OwnPhonebook>("Office VPN");
@@ -47,10 +52,12 @@ public:
         m_phonebook.reset();
         m_ras.reset();
         m_service.reset();
+        m_events.reset();
         m_firewall.reset();
     }
 
 private:
+    std::unique_ptr<wine::ToldEvents> m_events;
     std::unique_ptr<wine::InstalledService> m_service;
     std::unique_ptr<wine::StandInFirewall> m_firewall;
     std::unique_ptr<wine::ToldRas> m_ras;
@@ -69,6 +76,7 @@ INSTANTIATE_TEST_SUITE_P(Windows, PcContract,
         .scratchKey = R"(HKCU\Software\L2TP Repair\Contract)",
         .phonebook = "user",
         .entry = "Office VPN",
-        .makeWithUnreadableBook = withUnreadableBook}));
+        .makeWithUnreadableBook = withUnreadableBook,
+        .device = R"(SWD\MSRRAS\MS_L2TPMINIPORT)"}));
 
 } // namespace repair::contract
