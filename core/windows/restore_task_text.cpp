@@ -10,9 +10,9 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <format>
+#include <fmt/format.h>
 #include <pugixml.hpp>
-#include <sstream>
+#include <string_view>
 
 namespace repair {
 namespace {
@@ -66,26 +66,66 @@ std::string command(const std::vector<FirewallProfile>& turnOn)
 {
     std::string chain;
     for (const FirewallProfile profile : turnOn)
-        chain += std::format(R"("{}" advfirewall set {} state on && )", systemProgram("netsh.exe"),
+        chain += fmt::format(R"("{}" advfirewall set {} state on && )", systemProgram("netsh.exe"),
             std::ranges::find(profileWords, profile, &ProfileWord::profile)->word);
-    chain += std::format(R"("{}" /Delete /TN "\{}" /F)", systemProgram("schtasks.exe"), restoreTaskName);
-    return std::format(R"(/d /s /c "{}")", chain);
+    chain += fmt::format(R"("{}" /Delete /TN "\{}" /F)", systemProgram("schtasks.exe"), restoreTaskName);
+    return fmt::format(R"(/d /s /c "{}")", chain);
 }
 
+// Not by the standard library's formats and streams: they bring all of its locales into the helper, half a megabyte.
 std::string isoTime(std::int64_t seconds)
 {
-    return std::format("{:%FT%TZ}", std::chrono::sys_seconds(std::chrono::seconds(seconds)));
+    const std::chrono::sys_seconds time {std::chrono::seconds(seconds)};
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(time - day);
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()),
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), clock.hours().count(),
+        clock.minutes().count(), clock.seconds().count());
 }
 
-std::optional<std::int64_t> trySeconds(const std::string& isoTime)
+/// The two digits from there on, or nothing.
+std::optional<unsigned> tryTwoDigits(std::string_view text, std::size_t from)
 {
-    std::istringstream text(isoTime);
-    std::chrono::sys_seconds time;
-    text >> std::chrono::parse("%FT%TZ", time);
-    if (text.fail())
+    const char tens = text[from];
+    const char ones = text[from + 1];
+    if (tens < '0' || tens > '9' || ones < '0' || ones > '9')
         return std::nullopt;
-    return time.time_since_epoch().count();
+    return (tens - '0') * 10U + (ones - '0');
 }
+
+/// As isoTime() writes it, and nothing else.
+std::optional<std::int64_t> trySeconds(std::string_view text)
+{
+    constexpr std::string_view shape = "0000-00-00T00:00:00Z";
+    if (text.size() != shape.size())
+        return std::nullopt;
+    std::array<unsigned, 7> parts {};
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        const std::size_t from = part < 2 ? 2 * part : 3 * part - 1; // the year has two of them
+        const auto digits = tryTwoDigits(text, from);
+        if (!digits)
+            return std::nullopt;
+        parts[part] = *digits;
+    }
+    const std::chrono::year_month_day date(std::chrono::year(static_cast<int>(parts[0] * 100 + parts[1])),
+        std::chrono::month(parts[2]), std::chrono::day(parts[3]));
+    if (!date.ok() || parts[4] > 23 || parts[5] > 59 || parts[6] > 59)
+        return std::nullopt;
+    const std::int64_t seconds = std::chrono::sys_days(date).time_since_epoch().count() * 86'400LL
+        + parts[4] * 3'600LL + parts[5] * 60LL + parts[6];
+    if (isoTime(seconds) != text) // the separators, too
+        return std::nullopt;
+    return seconds;
+}
+
+struct TextWriter final : pugi::xml_writer {
+    void write(const void* data, std::size_t size) override
+    {
+        text.append(static_cast<const char*>(data), size);
+    }
+    std::string text;
+};
 
 /// By the words in the arguments, in the order of profileWords.
 std::vector<FirewallProfile> profilesIn(const std::string& arguments)
@@ -135,9 +175,9 @@ std::string restoreTaskText(const ArmedRestore& restore, Timestamp now)
     const pugi::xml_node action = task.child("Actions").child("Exec");
     action.child("Command").text().set(systemProgram("cmd.exe").c_str());
     action.child("Arguments").text().set(command(restore.turnOn).c_str());
-    std::ostringstream text;
-    document.save(text, "", pugi::format_raw | pugi::format_no_declaration);
-    return text.str();
+    TextWriter writer;
+    document.save(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    return writer.text;
 }
 
 std::optional<ArmedRestore> tryReadRestoreTask(const std::string& text)
