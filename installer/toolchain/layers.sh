@@ -32,7 +32,7 @@ make_toolchain() {
   qt=$(version_in_root qt6-base-dev)
   wine=$(version_in_root wine)
 
-  deps_layer=deps-$(recipe_hash "$toolchain"/{deps,sources,mingw.cmake} "$compiler")
+  deps_layer=deps-$(recipe_hash "$toolchain"/{deps,sources,mbedtls.h,mingw.cmake} "$compiler")
   qt_layer=qt-$(recipe_hash "$toolchain"/{qt,sources,mingw.cmake} "$compiler" "$qt")
   wine_layer=wine-$(recipe_hash "$toolchain/wine" "$wine")
   make_layer "$wine_layer" /toolchain/wine wine
