@@ -114,7 +114,7 @@ Result<std::optional<std::string>> firstOf(
 
 } // namespace
 
-GroupPolicy::GroupPolicy() : GroupPolicy(knownFolder(FOLDERID_ProgramData), knownFolder(FOLDERID_System)) { }
+GroupPolicy::GroupPolicy() : GroupPolicy(knownFolder(KnownFolder::programData), knownFolder(KnownFolder::system)) { }
 
 GroupPolicy::GroupPolicy(fs::path programData, fs::path system32)
     : m_programData(std::move(programData)), m_system32(std::move(system32))

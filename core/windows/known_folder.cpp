@@ -1,12 +1,36 @@
 // A variable like APPDATA can be set by whoever starts us; the shell's answer cannot.
 #include "core/windows/known_folder.h"
 
-namespace repair {
+// First, so that the identifiers used here are defined here: MinGW's libuuid keeps those of all Windows in one piece.
+#include <initguid.h>
 
-std::filesystem::path knownFolder(const KNOWNFOLDERID& folder)
+#include <knownfolders.h>
+#include <shlobj.h>
+
+namespace repair {
+namespace {
+
+const KNOWNFOLDERID& identifierOf(KnownFolder folder)
+{
+    switch (folder) {
+    case KnownFolder::programData:
+        return FOLDERID_ProgramData;
+    case KnownFolder::roamingAppData:
+        return FOLDERID_RoamingAppData;
+    case KnownFolder::system:
+        return FOLDERID_System;
+    case KnownFolder::windows:
+        break;
+    }
+    return FOLDERID_Windows;
+}
+
+} // namespace
+
+std::filesystem::path knownFolder(KnownFolder folder)
 {
     wchar_t* text = nullptr;
-    const HRESULT result = SHGetKnownFolderPath(folder, KF_FLAG_DEFAULT, nullptr, &text);
+    const HRESULT result = SHGetKnownFolderPath(identifierOf(folder), KF_FLAG_DEFAULT, nullptr, &text);
     std::filesystem::path path;
     if (SUCCEEDED(result))
         path = text;

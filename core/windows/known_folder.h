@@ -3,11 +3,11 @@
 
 #include <filesystem>
 
-#include <shlobj.h>
-
 namespace repair {
 
-/// FOLDERID_ProgramData, FOLDERID_RoamingAppData, ...: of the user of this process. Empty if there is none.
-[[nodiscard]] std::filesystem::path knownFolder(const KNOWNFOLDERID& folder);
+enum class KnownFolder { programData, roamingAppData, system, windows };
+
+/// That folder of the user of this process. Empty if there is none.
+[[nodiscard]] std::filesystem::path knownFolder(KnownFolder folder);
 
 } // namespace repair

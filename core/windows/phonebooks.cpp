@@ -26,8 +26,8 @@ using DeleteCall = DWORD WINAPI(LPCWSTR, LPCWSTR);
 std::map<std::string, fs::path> booksOfThisUser()
 {
     const fs::path below = LR"(Microsoft\Network\Connections\Pbk)";
-    const fs::path user = knownFolder(FOLDERID_RoamingAppData);
-    const fs::path everybody = knownFolder(FOLDERID_ProgramData);
+    const fs::path user = knownFolder(KnownFolder::roamingAppData);
+    const fs::path everybody = knownFolder(KnownFolder::programData);
     std::map<std::string, fs::path> books;
     if (!user.empty()) {
         books["user"] = user / below / L"rasphone.pbk";

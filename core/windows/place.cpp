@@ -17,7 +17,7 @@ constexpr std::string_view settingsScheme = "ms-settings:";
 
 std::wstring fileOf(const std::string& place)
 {
-    for (const auto& folder : {knownFolder(FOLDERID_System), knownFolder(FOLDERID_Windows)}) {
+    for (const auto& folder : {knownFolder(KnownFolder::system), knownFolder(KnownFolder::windows)}) {
         const std::filesystem::path file = folder / toWide(place);
         std::error_code unknown;
         if (!folder.empty() && std::filesystem::is_regular_file(file, unknown))

@@ -3,6 +3,21 @@
 
 #include <windows.h>
 
+#include <cstdlib>
+#include <exception>
+
+#ifdef __GLIBCXX__
+namespace __gnu_cxx {
+
+/// In place of GCC's own, which writes the text of an exception that nobody caught to standard error, whoever reads there.
+void __verbose_terminate_handler()
+{
+    std::abort();
+}
+
+} // namespace __gnu_cxx
+#endif
+
 namespace repair {
 namespace {
 

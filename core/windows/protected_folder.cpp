@@ -147,7 +147,7 @@ Result<bool> isProtectedDescriptor(const std::wstring& sddl)
 
 Result<std::string> machineStateFolder()
 {
-    const std::filesystem::path programData = knownFolder(FOLDERID_ProgramData);
+    const std::filesystem::path programData = knownFolder(KnownFolder::programData);
     if (programData.empty())
         return fail({ErrorKind::unavailable, 0, "find ProgramData", {}});
     return toUtf8(programData.wstring()) + "\\L2TP Repair";

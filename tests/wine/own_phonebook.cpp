@@ -9,7 +9,7 @@
 namespace repair::wine {
 
 OwnPhonebook::OwnPhonebook(const std::string& entry)
-    : m_file(knownFolder(FOLDERID_RoamingAppData) / L"Microsoft" / L"Network" / L"Connections" / L"Pbk"
+    : m_file(knownFolder(KnownFolder::roamingAppData) / L"Microsoft" / L"Network" / L"Connections" / L"Pbk"
         / L"rasphone.pbk")
 {
     m_isOurs = !std::filesystem::exists(m_file);

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 fs::path allUsersBook()
 {
-    return knownFolder(FOLDERID_ProgramData) / L"Microsoft" / L"Network" / L"Connections" / L"Pbk"
+    return knownFolder(KnownFolder::programData) / L"Microsoft" / L"Network" / L"Connections" / L"Pbk"
         / L"rasphone.pbk";
 }
 

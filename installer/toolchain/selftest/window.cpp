@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QImageReader>
 #include <QLabel>
 #include <QStyleFactory>
 #include <QTimer>
@@ -23,8 +24,9 @@ int main(int argc, char** argv)
     label.show();
     QTimer::singleShot(100, &application, [&label] {
         const bool text = darkPixels(label.grab().toImage()) > 20;
-        const bool style = QStyleFactory::keys().contains(QStringLiteral("Windows11"), Qt::CaseInsensitive);
-        QApplication::exit(!text ? 1 : !style ? 2 : 42);
+        const bool style = QStyleFactory::keys().contains(QStringLiteral("Fusion"), Qt::CaseInsensitive);
+        const bool icons = QImageReader::supportedImageFormats().contains("ico");
+        QApplication::exit(!text ? 1 : !style ? 2 : !icons ? 3 : 42);
     });
     return QApplication::exec();
 }
