@@ -114,7 +114,9 @@ Result<std::optional<std::string>> firstOf(
 
 } // namespace
 
-GroupPolicy::GroupPolicy() : GroupPolicy(knownFolder(KnownFolder::programData), knownFolder(KnownFolder::system)) { }
+GroupPolicy::GroupPolicy()
+    : GroupPolicy(knownFolder(KnownFolder::programData), knownFolder(KnownFolder::system))
+{ }
 
 GroupPolicy::GroupPolicy(fs::path programData, fs::path system32)
     : m_programData(std::move(programData)), m_system32(std::move(system32))

@@ -1,7 +1,7 @@
 // A variable like APPDATA can be set by whoever starts us; the shell's answer cannot.
 #include "core/windows/known_folder.h"
 
-// First, so that the identifiers used here are defined here: MinGW's libuuid keeps those of all Windows in one piece.
+// First, so that these identifiers are defined here: MinGW keeps those of all Windows in one piece, libuuid.
 #include <initguid.h>
 
 #include <knownfolders.h>

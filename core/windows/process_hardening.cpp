@@ -9,7 +9,7 @@
 #ifdef __GLIBCXX__
 namespace __gnu_cxx {
 
-/// In place of GCC's own, which writes the text of an exception that nobody caught to standard error, whoever reads there.
+/// GCC's own writes the text of an exception that nobody caught to standard error, whoever reads there.
 void __verbose_terminate_handler()
 {
     std::abort();

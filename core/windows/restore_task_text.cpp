@@ -72,7 +72,7 @@ std::string command(const std::vector<FirewallProfile>& turnOn)
     return fmt::format(R"(/d /s /c "{}")", chain);
 }
 
-// Not by the standard library's formats and streams: they bring all of its locales into the helper, half a megabyte.
+// Not by the standard library's formats and streams, which bring all of its locales into the helper.
 std::string isoTime(std::int64_t seconds)
 {
     const std::chrono::sys_seconds time {std::chrono::seconds(seconds)};
