@@ -61,7 +61,7 @@ def exported(*keys):
     """What Wine's own reg export says of the keys; a key that is not there is an empty text."""
     texts = []
     for key in keys:
-        path = "/tmp/exported.reg"
+        path = f"{C_DRIVE}/exported.reg"
         if os.path.exists(path):
             os.remove(path)
         run("reg", "export", key, windows_path(path), "/y")
