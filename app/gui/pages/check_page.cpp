@@ -11,10 +11,23 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
 namespace repair {
+namespace {
+
+/// The focus alone leaves what is below the edge of the page out of sight.
+void askFor(KeyEntry& key)
+{
+    key.setFocus(Qt::OtherFocusReason);
+    for (QWidget* around = key.parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            return area->ensureWidgetVisible(&key);
+}
+
+} // namespace
 
 CheckPage::CheckPage(QWidget* parent)
     : Page(2, parent), m_verdict(new VerdictView), m_progress(new SteadyBar), m_handshake(new HandshakeView),
@@ -178,7 +191,7 @@ void CheckPage::pressPrimary()
     if (m_content.findings.empty())
         emit testAsked();
     else if (key && key->isEmpty())
-        key->setFocus(Qt::OtherFocusReason);
+        askFor(*key);
     else
         emit repairAsked(chosen());
 }

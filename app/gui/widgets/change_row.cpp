@@ -27,10 +27,9 @@ BeforeAfter::BeforeAfter(QWidget* parent)
       m_after(new Text(TextStyle::bodyBold))
 {
     auto* row = bare<QHBoxLayout>(this);
+    row->setSpacing(6); // unlike addSpacing, it goes where what it parts is hidden
     row->addWidget(m_before);
-    row->addSpacing(6);
     row->addWidget(m_arrow, 0, Qt::AlignTop);
-    row->addSpacing(6);
     row->addWidget(m_after);
     m_arrow->setGlyph(Glyph::arrow);
 }
