@@ -11,6 +11,8 @@ from wizard_window import PATIENCE, WizardWindow
 WIZARD = f"{ROOM}/l2tp-repair-wizard.exe"
 SIGNED_IN_USER = f"{ROOM}/signed_in_user.exe"
 STAND_INS = r"HKLM\SOFTWARE\L2TP Repair Stand-in"
+# Of the entry of broken_prefix, by its DialParamsUID.
+STORED_KEY = r"Ras\Secrets\41414141"
 HELPER_LOG = f"{windows.MACHINE_STATE}/helper-log.txt"
 
 CHOOSE = "Page 1, Which connection?"
@@ -66,6 +68,11 @@ class Wizard(unittest.TestCase):
         broken_prefix.make()
         tell_failed_dial()
         tell(r"Ras\Dial", "StateMilliseconds", "300")
+        tell(STORED_KEY, "PreSharedKey", "stored")
+        # With the first window of a session Wine notes down its display. This one looks at a PC in a file.
+        self.start("--pc", r"simulated:C:\practice\pc.json", "--state", r"C:\practice")
+        self.window.wait_for_page(CHOOSE, "0-a-simulated-pc")
+        self.close("alt+F4")
         self.before = broken_prefix.settings()
 
     def start(self, *words):
@@ -136,6 +143,19 @@ class Wizard(unittest.TestCase):
         self.assert_repaired()
         self.undo_everything()
         self.close("alt+c")
+
+    def test_a_missing_key_is_asked_for(self):
+        must("reg", "delete", rf"{STAND_INS}\{STORED_KEY}", "/v", "PreSharedKey", "/f")
+        self.start()
+        self.window.wait_for_page(CHOOSE, "1-which-connection")
+        self.window.press("Return")
+        self.check("11-no-key-is-stored")
+        self.window.press("Return")
+        # The field has to come into sight, or the button seems to do nothing.
+        self.assertTrue(self.window.changes())
+        self.check("12-the-key-is-asked-for")
+        self.assertEqual(consents_given(), 0)
+        self.close("alt+F4")
 
     def test_an_earlier_repair_is_undone(self):
         run(REPAIR, "fix", "--all", "--no-restart", "--no-probe")

@@ -53,9 +53,16 @@ class WizardWindow:
     def title(self):
         window = self._window()
         title = command("xdotool", "getwindowname", window).decode().strip() if window else ""
+        if title and not self.pages:
+            self._rest()
         if title and (not self.pages or self.pages[-1] != title):
             self.pages.append(title)
         return title
+
+    def _rest(self):
+        # An empty place: what lies below the pointer is painted in another colour. Without a window manager keys go to
+        # the window below it.
+        command("xdotool", "mousemove", "--window", self._window(), "100", "400")
 
     def _has_settled(self, title, goes_on):
         window = self._window()
@@ -86,6 +93,10 @@ class WizardWindow:
         if picture.is_whole():
             picture.save(name)
 
+    def changes(self):
+        """Whether the page that was waited for last soon looks different."""
+        return wait_for(lambda: Picture(self._window()).pixels != self._before, 10)
+
     def press(self, *keys):
         command("xdotool", "key", "--delay", "50", *keys)
 
@@ -94,8 +105,7 @@ class WizardWindow:
         picture = Picture(window)
         command("xdotool", "mousemove", "--window", window, str(picture.width - 60), str(picture.height - 31),
                 "click", "1")
-        # Out of the way: a button below the pointer is painted in another colour.
-        command("xdotool", "mousemove", "1279", "899")
+        self._rest()
 
     def is_closed(self):
         return not self._window()
