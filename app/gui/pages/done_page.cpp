@@ -15,8 +15,8 @@
 namespace repair {
 
 DonePage::DonePage(QWidget* parent)
-    : Page(6, parent), m_result(new VerdictView), m_changes(new Card), m_notice(new Text(TextStyle::body)),
-      m_code(new CodeCard)
+    : Page(6, parent), m_result(new VerdictView), m_changesHeading(new Text(TextStyle::bodyBold)),
+      m_changes(new Card), m_notice(new Text(TextStyle::body)), m_code(new CodeCard)
 {
     auto* save = new Link(tr("Save a report"));
     auto* print = new Link(tr("Print"));
@@ -31,14 +31,15 @@ DonePage::DonePage(QWidget* parent)
     column().addSpacing(4);
     column().addWidget(m_result);
     column().addSpacing(16);
-    m_changesHeading = buildHeading(tr("What changed"), {save, print});
-    column().addWidget(m_changesHeading);
+    column().addWidget(buildHeading(*m_changesHeading, {save, print}));
     column().addSpacing(6);
     column().addWidget(m_changes);
     column().addSpacing(8);
     column().addWidget(m_notice);
     column().addSpacing(8);
-    column().addWidget(buildHeading(tr("Code for a helper"), {copy}));
+    auto* codeHeading = new Text(TextStyle::bodyBold);
+    codeHeading->setWords(tr("Code for a helper"));
+    column().addWidget(buildHeading(*codeHeading, {copy}));
     column().addSpacing(6);
     column().addWidget(m_code);
     column().addSpacing(8);
@@ -54,13 +55,11 @@ DonePage::DonePage(QWidget* parent)
     connect(copy, &QAbstractButton::clicked, this, &DonePage::copyAsked);
 }
 
-QWidget* DonePage::buildHeading(const QString& words, const std::vector<Link*>& links)
+QWidget* DonePage::buildHeading(Text& words, const std::vector<Link*>& links)
 {
     auto* line = new QWidget;
     auto* row = bare<QHBoxLayout>(line);
-    auto* text = new Text(TextStyle::bodyBold);
-    text->setWords(words);
-    row->addWidget(text, 1);
+    row->addWidget(&words, 1);
     for (Link* link : links) {
         row->addSpacing(16);
         row->addWidget(link);
@@ -74,6 +73,7 @@ void DonePage::show(const DoneContent& content)
     m_result->show(content.result);
     showChanges(*static_cast<QVBoxLayout*>(m_changes->layout()), content.changes);
     m_changes->setVisible(!content.changes.empty());
+    m_changesHeading->setWords(content.changes.empty() ? QString() : tr("What changed"));
     m_notice->setWords(content.notice);
     m_notice->setVisible(!content.notice.isEmpty());
     if (!content.notice.isEmpty())

@@ -35,11 +35,11 @@ signals:
     void copyAsked();
 
 private:
-    QWidget* buildHeading(const QString& words, const std::vector<Link*>& links);
+    QWidget* buildHeading(Text& words, const std::vector<Link*>& links);
 
     DoneContent m_content;
     VerdictView* m_result;
-    QWidget* m_changesHeading = nullptr;
+    Text* m_changesHeading;
     Card* m_changes;
     Text* m_notice;
     CodeCard* m_code;
