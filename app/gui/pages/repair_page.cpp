@@ -41,6 +41,8 @@ void RepairPage::show(const RepairContent& content)
     m_content = content;
     m_current->show(content.current);
     m_progress->advance(content.percent);
+    // Where nothing was changed, a full bar would say that all was done.
+    m_progress->setVisible(content.running || !content.changes.empty());
     showChanges(*static_cast<QVBoxLayout*>(m_changes->layout()), content.changes);
     m_changes->setVisible(!content.changes.empty());
     m_note->setWords(content.stopping
