@@ -1,12 +1,13 @@
 # The whole way by the wizard as a person meets it: not elevated, on a display, by keys and mouse; and with consent
 # refused on the way, which changes nothing.
+import shutil
 import time
 import unittest
 
 import broken_prefix
 import windows
 from windows import REPAIR, ROOM, SHIPPED, must, run, state_of, wait_for, windows_path
-from wizard_window import PATIENCE, WizardWindow
+from wizard_window import PATIENCE, PICTURES, WizardWindow
 
 WIZARD = f"{ROOM}/l2tp-repair-wizard.exe"
 SIGNED_IN_USER = f"{ROOM}/signed_in_user.exe"
@@ -58,6 +59,10 @@ def consents_given():
             return sum("helper: began" in line for line in file)
     except FileNotFoundError:
         return 0
+
+
+def setUpModule():
+    shutil.rmtree(PICTURES, ignore_errors=True)  # those of an earlier run
 
 
 class Wizard(unittest.TestCase):
