@@ -3,15 +3,25 @@
 
 #include <windows.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <typeinfo>
+
+#ifdef __GLIBCXX__
+#include <cxxabi.h>
+#endif
 
 #ifdef __GLIBCXX__
 namespace __gnu_cxx {
 
-/// GCC's own writes the text of an exception that nobody caught to standard error, whoever reads there.
+/// GCC's own also writes what the exception says, which may be anything, and brings a demangler along.
 void __verbose_terminate_handler()
 {
+    const std::type_info* const what = abi::__cxa_current_exception_type();
+    std::fputs("ended by what nobody caught: ", stderr);
+    std::fputs(what ? what->name() : "no exception", stderr);
+    std::fputs("\n", stderr);
     std::abort();
 }
 

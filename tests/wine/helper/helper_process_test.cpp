@@ -19,7 +19,9 @@
 #include <spdlog/sinks/null_sink.h>
 #include <spdlog/spdlog.h>
 
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 namespace repair::wine {
 namespace {
@@ -49,7 +51,16 @@ protected:
         forgetJournals();
     }
 
-    static void forgetJournals() { std::filesystem::remove_all(toWide(*machineStateFolder())); }
+    /// A helper that has just lost its client still holds its log.
+    static void forgetJournals()
+    {
+        const std::filesystem::path folder = toWide(*machineStateFolder());
+        const auto until = std::chrono::steady_clock::now() + 10s;
+        std::error_code held;
+        while (std::filesystem::remove_all(folder, held), held && std::chrono::steady_clock::now() < until)
+            std::this_thread::sleep_for(20ms);
+        EXPECT_FALSE(held) << held.message();
+    }
 
     [[nodiscard]] bool isProhibited() const { return WindowsRegistry().value(prohibited)->has_value(); }
 

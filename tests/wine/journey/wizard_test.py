@@ -163,8 +163,8 @@ class Wizard(unittest.TestCase):
         self.close("alt+F4")
 
     def test_an_earlier_repair_is_undone(self):
-        run(REPAIR, "fix", "--all", "--no-restart", "--no-probe")
-        self.assertEqual(state_of("IKEEXT"), "RUNNING")
+        fixed = run(REPAIR, "fix", "--all", "--no-restart", "--no-probe")
+        self.assertEqual(state_of("IKEEXT"), "RUNNING", str(fixed))
 
         self.start("--undo")
         self.window.wait_for_page(UNDO, "9-undo")

@@ -93,12 +93,22 @@ class WizardWindow:
         if picture.is_whole():
             picture.save(name)
 
+    def _pixels(self):
+        window = self._window()
+        return Picture(window).pixels if window else b""
+
     def changes(self):
         """Whether the page that was waited for last soon looks different."""
-        return wait_for(lambda: Picture(self._window()).pixels != self._before, 10)
+        return wait_for(lambda: self._pixels() != self._before, 10)
 
     def press(self, *keys):
-        command("xdotool", "key", "--delay", "50", *keys)
+        """One after another, as a person does: who sees nothing happen presses again. Wine loses a key now and then."""
+        for key in keys:
+            before = self._pixels()
+            for _ in range(3):
+                command("xdotool", "key", key)
+                if wait_for(lambda: self._pixels() != before, 5):
+                    break
 
     def click_main_button(self):
         window = self._window()
