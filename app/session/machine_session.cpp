@@ -11,10 +11,14 @@
 #include "core/engine/planner.h"
 
 #include <algorithm>
+#include <chrono>
 #include <spdlog/spdlog.h>
+#include <thread>
 
 namespace repair {
 namespace {
+
+constexpr std::chrono::milliseconds settling {500};
 
 Address answerOf(const Target& target)
 {
@@ -82,6 +86,11 @@ Result<RunResult> MachineSession::apply(const MachineApply& asked, const WorkOpt
     if (!lock)
         return fail(lock.error());
     auto plan = planFor(asked);
+    if (plan && plan->digest != asked.digest) {
+        // A service that was just starting, or a call that failed once, is no change of the PC.
+        std::this_thread::sleep_for(settling);
+        plan = planFor(asked);
+    }
     if (!plan)
         return fail(plan.error());
     if (plan->digest != asked.digest) {

@@ -41,7 +41,7 @@ int wmain()
     startup.cb = sizeof startup;
     PROCESS_INFORMATION started {};
     if (!token
-        || !CreateProcessAsUserW(token.get(), nullptr, line.data(), nullptr, nullptr, FALSE, 0, nullptr,
+        || !CreateProcessAsUserW(token.get(), nullptr, line.data(), nullptr, nullptr, TRUE, 0, nullptr,
             nullptr, &startup, &started)) {
         std::fprintf(stderr, "signed_in_user: error %lu\n", GetLastError());
         return 255;

@@ -5,16 +5,15 @@ import time
 import unittest
 
 import broken_prefix
+import consent
 import windows
+from consent import SIGNED_IN_USER, STAND_INS, tell
 from windows import REPAIR, ROOM, SHIPPED, must, run, state_of, wait_for, windows_path
 from wizard_window import PATIENCE, PICTURES, WizardWindow
 
 WIZARD = f"{ROOM}/l2tp-repair-wizard.exe"
-SIGNED_IN_USER = f"{ROOM}/signed_in_user.exe"
-STAND_INS = r"HKLM\SOFTWARE\L2TP Repair Stand-in"
 # Of the entry of broken_prefix, by its DialParamsUID.
 STORED_KEY = r"Ras\Secrets\41414141"
-HELPER_LOG = f"{windows.MACHINE_STATE}/helper-log.txt"
 
 CHOOSE = "Page 1, Which connection?"
 WHAT_IS_WRONG = "Page 2, What is wrong"
@@ -22,10 +21,6 @@ REPAIRING = "Page 4, Repairing"
 DIALLING = "Page 5, Does it work now?"
 DONE = "Page 6, Done"
 UNDO = "Page 7, Undo"
-
-
-def tell(where, name, value):
-    must("reg", "add", rf"{STAND_INS}\{where}", "/v", name, "/d", value, "/f")
 
 
 def tell_event(number, minutes, event, *data):
@@ -51,18 +46,6 @@ def suspects():
     """How many things are found that are only repaired if somebody ticks them."""
     found = run(SHIPPED, "check", "--no-probe", "--json").document["findings"]
     return sum(1 for each in found if each["diagnosis"] == "suspect" and each["repair"])
-
-
-def consents_given():
-    try:
-        with open(HELPER_LOG, encoding="utf-8") as file:
-            return sum("helper: began" in line for line in file)
-    except FileNotFoundError:
-        return 0
-
-
-def setUpModule():
-    shutil.rmtree(PICTURES, ignore_errors=True)  # those of an earlier run
 
 
 class Wizard(unittest.TestCase):
@@ -102,12 +85,12 @@ class Wizard(unittest.TestCase):
         self.assert_as_before("a check changed something")
 
     def refuse_consent(self):
-        tell("Consent", "Answer", "no")
+        consent.answer("no")
         self.window.press("alt+r")
         self.window.wait_for_page(REPAIRING, "3-consent-refused")
-        self.assertEqual(consents_given(), 0)
+        self.assertEqual(consent.given(), 0)
         self.assert_as_before("consent was refused, and something changed")
-        tell("Consent", "Answer", "yes")
+        consent.answer("yes")
         self.window.press("alt+n")
 
     def repair(self):
@@ -118,7 +101,7 @@ class Wizard(unittest.TestCase):
         self.window.wait_for_page(DONE, "7-done", passing=passing)
 
     def assert_repaired(self):
-        self.assertEqual(consents_given(), 1)
+        self.assertEqual(consent.given(), 1)
         self.assertEqual(state_of("IKEEXT"), "RUNNING")
         self.assertEqual(state_of("PolicyAgent"), "RUNNING")
         self.assertNotIn("ProhibitIpSec", windows.exported(broken_prefix.RAS_KEY))
@@ -127,7 +110,7 @@ class Wizard(unittest.TestCase):
 
     def undo_everything(self):
         self.window.press("alt+u")
-        self.assertTrue(wait_for(lambda: consents_given() == 2, PATIENCE))
+        self.assertTrue(wait_for(lambda: consent.given() == 2, PATIENCE))
         self.window.wait_for_page(DONE, "8-undone")
         self.assert_as_before()
         self.assertEqual(state_of("IKEEXT"), "STOPPED")
@@ -159,7 +142,7 @@ class Wizard(unittest.TestCase):
         # The field has to come into sight, or the button seems to do nothing.
         self.assertTrue(self.window.changes())
         self.check("12-the-key-is-asked-for")
-        self.assertEqual(consents_given(), 0)
+        self.assertEqual(consent.given(), 0)
         self.close("alt+F4")
 
     def test_an_earlier_repair_is_undone(self):
@@ -172,7 +155,7 @@ class Wizard(unittest.TestCase):
         wait_for(lambda: not self.changed(), PATIENCE)
         self.window.wait_for_page(UNDO, "10-nothing-left-to-undo", goes_on=False)
 
-        self.assertEqual(consents_given(), 1)
+        self.assertEqual(consent.given(), 1)
         self.assert_as_before()
         self.assertEqual(state_of("IKEEXT"), "STOPPED")
         self.close("alt+F4")
