@@ -54,15 +54,15 @@ class WizardWindow:
         window = self._window()
         title = command("xdotool", "getwindowname", window).decode().strip() if window else ""
         if title and not self.pages:
-            self._rest()
+            self._rest(window)
         if title and (not self.pages or self.pages[-1] != title):
             self.pages.append(title)
         return title
 
-    def _rest(self):
+    def _rest(self, window):
         # An empty place: what lies below the pointer is painted in another colour. Without a window manager keys go to
         # the window below it.
-        command("xdotool", "mousemove", "--window", self._window(), "100", "400")
+        command("xdotool", "mousemove", "--window", window, "100", "400")
 
     def _has_settled(self, title, goes_on):
         window = self._window()
@@ -115,7 +115,7 @@ class WizardWindow:
         picture = Picture(window)
         command("xdotool", "mousemove", "--window", window, str(picture.width - 60), str(picture.height - 31),
                 "click", "1")
-        self._rest()
+        self._rest(window)
 
     def is_closed(self):
         return not self._window()
