@@ -80,7 +80,8 @@ Ended runImpatiently(const std::string& verb)
 {
     Impatient adapters;
     Transcript console;
-    const std::string state = (std::filesystem::temp_directory_path() / "l2tp-repair-interrupt").string();
+    const std::string state =
+        (std::filesystem::temp_directory_path() / ("l2tp-repair-interrupt-" + verb)).string();
     const int code = runCommandLine({verb, "--pc", "simulated:any", "--state", state}, adapters, console);
     std::filesystem::remove_all(state);
     return {code, console.results, console.trouble};
