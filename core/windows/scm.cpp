@@ -5,6 +5,7 @@
 #include "core/windows/win_error.h"
 
 #include <algorithm>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -22,23 +23,31 @@ milliseconds pauseFor(const SERVICE_STATUS_PROCESS& status)
     return std::clamp(milliseconds(status.dwWaitHint / 10), milliseconds(20), milliseconds(1000));
 }
 
-/// One conversation with the SCM for the whole process: half the calls, and Wine forgets handles of
-/// conversations that several threads begin at once.
-Result<SC_HANDLE> connectedManager()
+using Manager = std::shared_ptr<const ServiceHandle>;
+
+/// One conversation with the SCM for the whole process: half the calls. lost: a conversation that is to be
+/// begun anew, unless another thread has done so already.
+Result<Manager> connectedManager(const Manager& lost)
 {
     static std::mutex mutex;
-    static ServiceHandle manager;
+    static Manager manager;
     const std::scoped_lock lock(mutex);
-    if (!manager) {
+    if (!manager || manager == lost) {
         auto opened = openServiceManager(0);
         if (!opened)
             return fail(opened.error());
-        manager = std::move(*opened);
+        manager = std::make_shared<const ServiceHandle>(std::move(*opened));
     }
-    return manager.get();
+    return manager;
 }
 
 } // namespace
+
+bool isConversationLost(DWORD code)
+{
+    return code == ERROR_INVALID_HANDLE || code == RPC_S_SERVER_UNAVAILABLE || code == RPC_S_CALL_FAILED
+        || code == RPC_S_CALL_FAILED_DNE;
+}
 
 Result<ServiceHandle> openServiceManager(DWORD access)
 {
@@ -51,15 +60,22 @@ Result<ServiceHandle> openServiceManager(DWORD access)
 
 Result<ServiceHandle> openService(const std::string& service, DWORD access)
 {
-    const auto manager = connectedManager();
-    if (!manager)
-        return fail(manager.error());
     const std::wstring name = toWide(service);
-    ServiceHandle opened(OpenServiceW(*manager, name.c_str(), access));
-    const DWORD code = GetLastError();
-    if (!opened)
-        return winFail(code, "open service", service);
-    return opened;
+    DWORD code = 0;
+    Manager lost;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto manager = connectedManager(lost);
+        if (!manager)
+            return fail(manager.error());
+        ServiceHandle opened(OpenServiceW((*manager)->get(), name.c_str(), access));
+        code = GetLastError();
+        if (opened)
+            return opened;
+        if (!isConversationLost(code))
+            break;
+        lost = *manager;
+    }
+    return winFail(code, "open service", service);
 }
 
 Result<SERVICE_STATUS_PROCESS> statusOf(const ServiceHandle& service, const std::string& name)

@@ -13,7 +13,11 @@ namespace repair {
 /// Ask for the rights of one call: querying works for everybody, SC_MANAGER_CREATE_SERVICE for
 /// administrators.
 [[nodiscard]] Result<ServiceHandle> openServiceManager(DWORD access);
-/// notFound (1060): not installed. accessDenied (5): not with these rights.
+/// Whether a call that failed with this code is worth another try. Wine forgets a conversation that began
+/// while another thread, or COM in its name, began one too; and any call to another process can be cut off.
+[[nodiscard]] bool isConversationLost(DWORD code);
+/// A conversation that is lost is begun anew, once. notFound (1060): not installed. accessDenied (5): not
+/// with these rights.
 [[nodiscard]] Result<ServiceHandle> openService(const std::string& service, DWORD access);
 
 [[nodiscard]] Result<SERVICE_STATUS_PROCESS> statusOf(const ServiceHandle& service, const std::string& name);

@@ -14,10 +14,11 @@
 namespace repair {
 namespace {
 
-/// Absent if it is not installed.
 template <class Datum>
-Result<std::optional<Datum>> look(
-    const std::string& service, DWORD access, Result<Datum> (*read)(const ServiceHandle&, const std::string&))
+using Read = Result<Datum> (*)(const ServiceHandle&, const std::string&);
+
+template <class Datum>
+Result<std::optional<Datum>> lookOnce(const std::string& service, DWORD access, Read<Datum> read)
 {
     const auto opened = openService(service, access);
     if (!opened && opened.error().osCode == ERROR_SERVICE_DOES_NOT_EXIST)
@@ -25,6 +26,16 @@ Result<std::optional<Datum>> look(
     if (!opened)
         return fail(opened.error());
     return read(*opened, service).map([](Datum datum) { return std::optional(std::move(datum)); });
+}
+
+/// Absent if it is not installed.
+template <class Datum>
+Result<std::optional<Datum>> look(const std::string& service, DWORD access, Read<Datum> read)
+{
+    auto seen = lookOnce(service, access, read);
+    if (!seen && isConversationLost(static_cast<DWORD>(seen.error().osCode)))
+        seen = lookOnce(service, access, read);
+    return seen;
 }
 
 Result<ServiceStatus> runtimeOf(const ServiceHandle& service, const std::string& name)

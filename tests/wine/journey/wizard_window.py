@@ -11,7 +11,12 @@ PATIENCE = 180
 
 
 def command(*words):
-    return subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False).stdout
+    """What it says; nothing if it waits, as import does for a click if its window has gone."""
+    try:
+        done = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, timeout=10, check=False)
+    except subprocess.TimeoutExpired:
+        return b""
+    return done.stdout
 
 
 class Picture:
