@@ -10,8 +10,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 #include <mutex>
-#include <thread>
 #include <utility>
 
 namespace repair {
@@ -168,11 +168,28 @@ WinsockTransport::WinsockTransport() : m_answers(std::make_shared<Answers>()) { 
 
 WinsockTransport::~WinsockTransport() = default;
 
+struct WinsockTransport::Lookup {
+    std::shared_ptr<Answers> answers;
+    std::string host;
+    IpFamily family;
+
+    static void CALLBACK run(PTP_CALLBACK_INSTANCE instance, void* context)
+    {
+        const std::unique_ptr<Lookup> lookup(static_cast<Lookup*>(context));
+        CallbackMayRunLong(instance);
+        lookup->answers->add({lookup->host, lookup->family, resolve(lookup->host, lookup->family)});
+    }
+};
+
+/// By Windows' own pool: a thread of MinGW's that nobody joins now and then takes its neighbour's start
+/// along, and a program that looks two names up while it starts threads dies of it.
 void WinsockTransport::startResolving(const std::string& host, IpFamily family)
 {
-    std::thread([answers = m_answers, host, family] {
-        answers->add({host, family, resolve(host, family)});
-    }).detach();
+    auto lookup = std::make_unique<Lookup>(m_answers, host, family);
+    if (TrySubmitThreadpoolCallback(Lookup::run, lookup.get(), nullptr))
+        static_cast<void>(lookup.release()); // run() owns it now
+    else
+        m_answers->add({host, family, fail(socketError(static_cast<int>(GetLastError()), "look up name"))});
 }
 
 Result<SocketId> WinsockTransport::open(const Endpoint& server, int type)

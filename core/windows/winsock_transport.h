@@ -28,6 +28,7 @@ public:
     void wake() override;
 
     class Answers; ///< shared with the resolving threads
+    struct Lookup;
 
 private:
     struct Socket;
