@@ -1,10 +1,10 @@
 // The places of the insertion strings are those of the dumps we know; a missing one is passed over.
 #include "core/events/dial_join.h"
 
+#include "core/base/try_number.h"
 #include "core/base/utf.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <optional>
 
@@ -36,11 +36,8 @@ std::string entryOf(const RasEvent& event)
 std::uint32_t codeOf(const RasEvent& event)
 {
     for (std::size_t place = event.data.size(); place > 2; --place) {
-        const std::string& text = event.data[place - 1];
-        std::int64_t code = 0;
-        const auto [stopped, error] = std::from_chars(text.data(), text.data() + text.size(), code);
-        if (error == std::errc() && stopped == text.data() + text.size())
-            return static_cast<std::uint32_t>(code);
+        if (const auto code = tryNumber<std::int64_t>(event.data[place - 1]))
+            return static_cast<std::uint32_t>(*code);
     }
     return 0;
 }

@@ -3,10 +3,10 @@
 // without a root element.
 #include "core/events/event_xml.h"
 
+#include "core/base/iso_time.h"
+#include "core/base/try_number.h"
 #include "core/base/utf.h"
 
-#include <charconv>
-#include <chrono>
 #include <optional>
 #include <pugixml.hpp>
 
@@ -26,38 +26,6 @@ pugi::xml_node childOf(const pugi::xml_node& parent, std::string_view name)
     return parent.find_child([&](const pugi::xml_node& child) { return nameOf(child) == name; });
 }
 
-template <class Number>
-std::optional<Number> tryNumber(std::string_view text)
-{
-    Number number = 0;
-    const auto [stopped, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || stopped != text.data() + text.size())
-        return std::nullopt;
-    return number;
-}
-
-/// 2026-01-31T08:15:00.1234567Z; Windows writes UTC. 0 for anything else: the dial counts all the same.
-std::int64_t secondsFrom(std::string_view text)
-{
-    if (text.size() < 19 || text[10] != 'T')
-        return 0;
-    const auto year = tryNumber<int>(text.substr(0, 4));
-    const auto month = tryNumber<unsigned>(text.substr(5, 2));
-    const auto day = tryNumber<unsigned>(text.substr(8, 2));
-    const auto hour = tryNumber<int>(text.substr(11, 2));
-    const auto minute = tryNumber<int>(text.substr(14, 2));
-    const auto second = tryNumber<int>(text.substr(17, 2));
-    if (!year || !month || !day || !hour || !minute || !second)
-        return 0;
-    const std::chrono::year_month_day date {
-        std::chrono::year {*year}, std::chrono::month {*month}, std::chrono::day {*day}};
-    if (!date.ok())
-        return 0;
-    const std::chrono::seconds at = std::chrono::sys_days {date}.time_since_epoch()
-        + std::chrono::hours {*hour} + std::chrono::minutes {*minute} + std::chrono::seconds {*second};
-    return at.count();
-}
-
 std::optional<RasEvent> tryRasEvent(const pugi::xml_node& event)
 {
     constexpr int firstEvent = 20220;
@@ -67,7 +35,8 @@ std::optional<RasEvent> tryRasEvent(const pugi::xml_node& event)
     const auto id = tryNumber<int>(childOf(system, "EventID").text().get());
     if (!equalIgnoringAsciiCase(provider, "RasClient") || !id || *id < firstEvent || *id > lastEvent)
         return std::nullopt;
-    RasEvent found {*id, secondsFrom(childOf(system, "TimeCreated").attribute("SystemTime").value()), {}};
+    RasEvent found {
+        *id, tryIsoSeconds(childOf(system, "TimeCreated").attribute("SystemTime").value()).value_or(0), {}};
     for (const pugi::xml_node& data : childOf(event, "EventData").children()) {
         if (nameOf(data) == "Data")
             found.data.emplace_back(data.text().get());

@@ -10,9 +10,7 @@
 
 #ifdef __GLIBCXX__
 #include <cxxabi.h>
-#endif
 
-#ifdef __GLIBCXX__
 namespace __gnu_cxx {
 
 /// GCC's own also writes what the exception says, which may be anything, and brings a demangler along.

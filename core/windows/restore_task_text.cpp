@@ -3,13 +3,13 @@
 // up yet. A task with several actions would go on after a failed one and delete itself.
 #include "core/windows/restore_task_text.h"
 
+#include "core/base/iso_time.h"
 #include "core/windows/utf16.h"
 
 #include <windows.h>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <fmt/format.h>
 #include <pugixml.hpp>
 #include <string_view>
@@ -70,53 +70,6 @@ std::string command(const std::vector<FirewallProfile>& turnOn)
             std::ranges::find(profileWords, profile, &ProfileWord::profile)->word);
     chain += fmt::format(R"("{}" /Delete /TN "\{}" /F)", systemProgram("schtasks.exe"), restoreTaskName);
     return fmt::format(R"(/d /s /c "{}")", chain);
-}
-
-// Not by the standard library's formats and streams, which bring all of its locales into the helper.
-std::string isoTime(std::int64_t seconds)
-{
-    const std::chrono::sys_seconds time {std::chrono::seconds(seconds)};
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date(day);
-    const std::chrono::hh_mm_ss clock(time - day);
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()),
-        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), clock.hours().count(),
-        clock.minutes().count(), clock.seconds().count());
-}
-
-/// The two digits from there on, or nothing.
-std::optional<unsigned> tryTwoDigits(std::string_view text, std::size_t from)
-{
-    const char tens = text[from];
-    const char ones = text[from + 1];
-    if (tens < '0' || tens > '9' || ones < '0' || ones > '9')
-        return std::nullopt;
-    return (tens - '0') * 10U + (ones - '0');
-}
-
-/// As isoTime() writes it, and nothing else.
-std::optional<std::int64_t> trySeconds(std::string_view text)
-{
-    constexpr std::string_view shape = "0000-00-00T00:00:00Z";
-    if (text.size() != shape.size())
-        return std::nullopt;
-    std::array<unsigned, 7> parts {};
-    for (std::size_t part = 0; part < parts.size(); ++part) {
-        const std::size_t from = part < 2 ? 2 * part : 3 * part - 1; // the year has two of them
-        const auto digits = tryTwoDigits(text, from);
-        if (!digits)
-            return std::nullopt;
-        parts[part] = *digits;
-    }
-    const std::chrono::year_month_day date(std::chrono::year(static_cast<int>(parts[0] * 100 + parts[1])),
-        std::chrono::month(parts[2]), std::chrono::day(parts[3]));
-    if (!date.ok() || parts[4] > 23 || parts[5] > 59 || parts[6] > 59)
-        return std::nullopt;
-    const std::int64_t seconds = std::chrono::sys_days(date).time_since_epoch().count() * 86'400LL
-        + parts[4] * 3'600LL + parts[5] * 60LL + parts[6];
-    if (isoTime(seconds) != text) // the separators, too
-        return std::nullopt;
-    return seconds;
 }
 
 struct TextWriter final : pugi::xml_writer {
@@ -188,8 +141,8 @@ std::optional<ArmedRestore> tryReadRestoreTask(const std::string& text)
         return std::nullopt;
     const pugi::xml_node task = document.child("Task");
     const pugi::xml_node triggers = task.child("Triggers");
-    const auto made = trySeconds(task.child("RegistrationInfo").child("Date").text().get());
-    const auto due = trySeconds(triggers.child("TimeTrigger").child("StartBoundary").text().get());
+    const auto made = tryIsoSeconds(task.child("RegistrationInfo").child("Date").text().get());
+    const auto due = tryIsoSeconds(triggers.child("TimeTrigger").child("StartBoundary").text().get());
     if (!made || !due)
         return std::nullopt;
     ArmedRestore restore;
