@@ -36,6 +36,20 @@ TEST(HelperSession, RefusesAnotherDigest)
     EXPECT_TRUE(bench.machine().runs()->empty());
 }
 
+TEST(HelperSession, LooksOnceMoreBeforeItSaysThatThePcHasChanged)
+{
+    for (std::uint64_t read = 0; read < 12; ++read) {
+        Workbench bench("bfe-disabled",
+            PortFault {PortFault::Call::read, read, PortFault::Effect::fail, PortFault::Moment::before});
+        Served served(bench);
+        served.greet();
+
+        served.say(bench.requestFor(everything));
+
+        EXPECT_TRUE(std::holds_alternative<Finished>(*served.hearEnd())) << "read " << read;
+    }
+}
+
 TEST(HelperSession, RefusesMoreStepsThanWereApproved)
 {
     Workbench bench("bfe-disabled");
