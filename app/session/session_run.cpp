@@ -128,7 +128,10 @@ Result<RunResult> Session::run(const Job& job, const WorkOptions& options)
     const Plan own = job.side || m_machine.store ? partOf(job.plan, Scope::user) : job.plan;
     const std::size_t total = job.plan.steps.size();
     RunResult first;
-    if (job.side) {
+    if (job.side && options.stop.stop_requested()) {
+        // Stopped while consent was asked for. What is sent might be done before the helper hears of it.
+        first.report.steps = allOf(machine, Outcome::cancelled, std::nullopt);
+    } else if (job.side) {
         auto done =
             job.machineHalf(*job.side, {options.key, shareOf(options.progress, 0, total), options.stop});
         if (!done)
