@@ -1,8 +1,9 @@
 // The elevated helper: one pipe, one client, and what house rules let it change. It shows nothing and asks
 // nothing.
 //
-// Started by the wizard through the consent prompt: --pipe NAME --client PROCESS. app/helper/README.md lists
-// everything that can be reached from outside.
+// Started by the wizard or the command line through the consent prompt: --pipe NAME --client PROCESS; by the
+// uninstaller, which is elevated itself: --remove-records. app/helper/README.md lists everything that can be
+// reached from outside.
 #include "app/helper/helper_session.h"
 #include "app/session/lazy_log.h"
 #include "core/windows/journal_directory.h"
@@ -27,8 +28,18 @@ namespace {
 
 using namespace repair;
 
-/// The exit codes; the program that started the helper learns more by the pipe.
-enum Exit { served = 0, badUsage = 64, noClient = 2, foreignClient = 3, noPipe = 4, noJournals = 5 };
+/// The exit codes. A client learns more by the pipe; the uninstaller has nothing but these.
+enum Exit {
+    served = 0,
+    removed = 0, ///< or there was nothing to remove
+    noClient = 2,
+    foreignClient = 3,
+    noPipe = 4,
+    noJournals = 5,
+    notOurs = 6, ///< the records' folder is not trusted, and was left alone
+    notRemoved = 7, ///< it is ours, but not all of it could be removed
+    badUsage = 64
+};
 
 constexpr ByteChannel::Patience untilTheClientConnects {30'000};
 
@@ -37,7 +48,7 @@ struct Start {
     std::uint32_t client = 0;
 };
 
-std::optional<Start> readCommandLine()
+std::vector<std::string> readCommandLine()
 {
     int count = 0;
     wchar_t** const words = CommandLineToArgvW(GetCommandLineW(), &count);
@@ -45,6 +56,11 @@ std::optional<Start> readCommandLine()
     for (int i = 1; words && i < count; ++i)
         arguments.push_back(toUtf8(words[i]));
     LocalFree(words);
+    return arguments;
+}
+
+std::optional<Start> whomToServe(const std::vector<std::string>& arguments)
+{
     if (arguments.size() != 4 || arguments[0] != "--pipe" || arguments[2] != "--client")
         return std::nullopt;
     const std::string& digits = arguments[3];
@@ -70,6 +86,18 @@ std::wstring whoMayConnect(const PeerProcess& client)
 {
     const auto user = client.userSid();
     return pipeSddl(user ? *user : L"IU");
+}
+
+/// The folder is named here and nowhere else: whoever starts the helper cannot point it at another one.
+int removeRecords()
+{
+    const auto folder = machineStateFolder();
+    if (!folder)
+        return notRemoved;
+    const auto isGone = removeProtectedFolder(*folder);
+    if (!isGone)
+        return notRemoved;
+    return *isGone ? removed : notOurs;
 }
 
 int serve(const Start& start)
@@ -101,6 +129,9 @@ int serve(const Start& start)
 int WINAPI WinMain(HINSTANCE, HINSTANCE, LPSTR, int)
 {
     hardenProcess();
-    const auto start = readCommandLine();
+    const std::vector<std::string> arguments = readCommandLine();
+    if (arguments == std::vector<std::string> {"--remove-records"})
+        return removeRecords();
+    const auto start = whomToServe(arguments);
     return start ? serve(*start) : badUsage;
 }

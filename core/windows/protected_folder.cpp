@@ -1,4 +1,5 @@
-// CreateDirectory with a descriptor, and the descriptor of what is there taken apart entry by entry.
+// CreateDirectory with a descriptor, the descriptor of what is there taken apart entry by entry, and removal
+// by handles, so that no path is trusted twice.
 #include "core/windows/protected_folder.h"
 
 #include "core/windows/known_folder.h"
@@ -12,11 +13,14 @@
 #include <sddl.h>
 
 #include <array>
+#include <cstddef>
+#include <vector>
 
 namespace repair {
 namespace {
 
 constexpr const char* trust = "trust journal folder";
+constexpr const char* removes = "remove journals";
 
 /// Every right by which somebody could change what lies in a folder, or who may.
 constexpr DWORD anyWriting = FILE_ADD_FILE | FILE_ADD_SUBDIRECTORY | FILE_WRITE_EA | FILE_WRITE_ATTRIBUTES
@@ -73,29 +77,111 @@ bool isProtected(PSECURITY_DESCRIPTOR descriptor)
     return true;
 }
 
-/// The folder itself, even if it is a link.
-FileHandle openFolder(const std::string& path)
+/// The item itself, even if it is a link.
+FileHandle openItself(const std::string& path, DWORD access, DWORD share)
 {
-    return FileHandle(CreateFileW(toWide(path).c_str(), READ_CONTROL | FILE_READ_ATTRIBUTES,
-        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+    return FileHandle(CreateFileW(toWide(path).c_str(), access, share, nullptr, OPEN_EXISTING,
         FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+}
+
+bool meansAbsent(DWORD code)
+{
+    return code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND;
+}
+
+/// A folder that is no link.
+Result<bool> isPlainFolder(const FileHandle& item, const char* operation, const std::string& path)
+{
+    BY_HANDLE_FILE_INFORMATION about {};
+    if (!GetFileInformationByHandle(item.get(), &about))
+        return winFail(GetLastError(), operation, path);
+    return (about.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0
+        && (about.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) == 0;
 }
 
 Status checkOpened(const FileHandle& folder, const std::string& path)
 {
-    BY_HANDLE_FILE_INFORMATION about {};
-    if (!GetFileInformationByHandle(folder.get(), &about))
-        return winFail(GetLastError(), trust, path);
-    const bool isPlainFolder = (about.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0
-        && (about.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) == 0;
+    const auto isPlain = isPlainFolder(folder, trust, path);
+    if (!isPlain)
+        return fail(isPlain.error());
     LocalMemory descriptor;
     const DWORD asked =
         GetSecurityInfo(folder.get(), SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION,
             nullptr, nullptr, nullptr, nullptr, descriptor.out());
     if (asked != ERROR_SUCCESS)
         return winFail(asked, trust, path);
-    if (!isPlainFolder || !isProtected(descriptor.get()))
+    if (!*isPlain || !isProtected(descriptor.get()))
         return fail({ErrorKind::accessDenied, 0, trust, path});
+    return {};
+}
+
+/// Opened to be removed. Deletion is not shared, so nobody can move it away and put a link in its place while
+/// what lies in it is removed by path. Windows minds that only for handles that may read, write or delete.
+FileHandle hold(const std::string& path)
+{
+    return openItself(path, FILE_LIST_DIRECTORY | FILE_READ_ATTRIBUTES | READ_CONTROL | DELETE,
+        FILE_SHARE_READ | FILE_SHARE_WRITE);
+}
+
+void appendNames(const std::byte* entries, std::vector<std::string>& names)
+{
+    for (;;) {
+        const auto* entry = reinterpret_cast<const FILE_ID_BOTH_DIR_INFO*>(entries);
+        const std::wstring name(entry->FileName, entry->FileNameLength / sizeof(wchar_t));
+        if (name != L"." && name != L"..")
+            names.push_back(toUtf8(name));
+        if (entry->NextEntryOffset == 0)
+            return;
+        entries += entry->NextEntryOffset;
+    }
+}
+
+/// Asked of the open folder, not of its path.
+Result<std::vector<std::string>> namesIn(const FileHandle& folder, const std::string& path)
+{
+    std::vector<std::string> names;
+    std::vector<std::max_align_t> buffer(64 * 1024 / sizeof(std::max_align_t));
+    const auto size = static_cast<DWORD>(buffer.size() * sizeof(std::max_align_t));
+    while (GetFileInformationByHandleEx(folder.get(), FileIdBothDirectoryInfo, buffer.data(), size))
+        appendNames(reinterpret_cast<const std::byte*>(buffer.data()), names);
+    const DWORD code = GetLastError();
+    if (code != ERROR_NO_MORE_FILES)
+        return winFail(code, removes, path);
+    return names;
+}
+
+Status removeHeld(const FileHandle& item, const std::string& path);
+
+/// What cannot be removed does not keep the rest from it; the first Error is the answer.
+Status removeWhatLiesIn(const FileHandle& folder, const std::string& path)
+{
+    const auto names = namesIn(folder, path);
+    if (!names)
+        return fail(names.error());
+    Status all;
+    for (const std::string& name : *names) {
+        const std::string below = path + "\\" + name;
+        const FileHandle item = hold(below);
+        const DWORD code = GetLastError();
+        const Status removed = item ? removeHeld(item, below) : winFail(code, removes, below);
+        if (all && !removed)
+            all = removed;
+    }
+    return all;
+}
+
+/// A link goes like a file: what was opened is the link, so nothing behind it is touched.
+Status removeHeld(const FileHandle& item, const std::string& path)
+{
+    const auto isFolder = isPlainFolder(item, removes, path);
+    if (!isFolder)
+        return fail(isFolder.error());
+    if (*isFolder)
+        if (auto emptied = removeWhatLiesIn(item, path); !emptied)
+            return emptied;
+    FILE_DISPOSITION_INFO gone {TRUE};
+    if (!SetFileInformationByHandle(item.get(), FileDispositionInfo, &gone, sizeof gone))
+        return winFail(GetLastError(), removes, path);
     return {};
 }
 
@@ -127,14 +213,33 @@ Status makeProtectedFolder(const std::string& path)
 
 Status checkProtectedFolder(const std::string& path)
 {
-    const FileHandle folder = openFolder(path);
+    const FileHandle folder = openItself(
+        path, READ_CONTROL | FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE);
     if (!folder) {
         const DWORD code = GetLastError();
-        if (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND)
-            return {};
-        return winFail(code, trust, path);
+        return meansAbsent(code) ? Status {} : winFail(code, trust, path);
     }
     return checkOpened(folder, path);
+}
+
+Result<bool> removeProtectedFolder(const std::string& path)
+{
+    // First without the right to delete: a folder's owner can make those who want it wait (an oplock).
+    if (!checkProtectedFolder(path))
+        return false;
+    const FileHandle folder = hold(path);
+    if (!folder) {
+        const DWORD code = GetLastError();
+        if (meansAbsent(code))
+            return true;
+        return winFail(code, removes, path);
+    }
+    // Once more: this is the folder that will be removed, and now it cannot be exchanged.
+    if (!checkOpened(folder, path))
+        return false;
+    if (auto removed = removeHeld(folder, path); !removed)
+        return fail(removed.error());
+    return true;
 }
 
 Result<bool> isProtectedDescriptor(const std::wstring& sddl)

@@ -21,6 +21,11 @@ Status makeProtectedFolder(const std::string& path);
 /// The same question without making anything; a folder that is not there is no Error. Any user may ask.
 Status checkProtectedFolder(const std::string& path);
 
+/// Removes the folder and all in it, if checkProtectedFolder would trust it: true if nothing is left or there
+/// was nothing, false if it is not trusted and so was left alone. Nothing behind a link is touched. An Error
+/// leaves what could not be removed, and the folders around it. Needs an administrator.
+[[nodiscard]] Result<bool> removeProtectedFolder(const std::string& path);
+
 /// Whether only Administrators and SYSTEM own and write what has this descriptor.
 [[nodiscard]] Result<bool> isProtectedDescriptor(const std::wstring& sddl);
 

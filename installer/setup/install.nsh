@@ -2,6 +2,7 @@
 ; So however it is interrupted, Windows lists the program, and setup or the uninstaller can be run again.
 
 Function .onInit
+  Call refuseLowFolder
   ${IfNot} ${IsNativeAMD64}
     ${Refuse} ${NOT_HERE} notX64
   ${EndIf}
@@ -15,6 +16,17 @@ Function .onInit
   Call refuseOtherFolder
   Call refuseOtherPackage
   Call refuseOlderVersion
+FunctionEnd
+
+; Where NSIS before 3.12 finds no other folder for its temporary files, it takes Temp\Low, to which anybody can write,
+; and plug-ins are loaded from there (CVE-2026-42171). Nobody with an administrator's rights has it otherwise. So this
+; comes first, and must not use a plug-in. The uninstaller cannot do likewise: it copies itself there before its script
+; begins. Refusing SYSTEM as such would stop fleets that nobody attacks, and would not help the uninstaller either.
+Function refuseLowFolder
+  StrCpy $0 "$TEMP\" "" -5
+  ${If} $0 == "\Low\"
+    ${Refuse} ${FAILED} noTemp
+  ${EndIf}
 FunctionEnd
 
 Function refuseSecondSetup

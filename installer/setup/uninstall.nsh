@@ -53,12 +53,22 @@ Function un.offerUndo
   !insertmacro StartAsPerson "$INSTDIR\${WIZARD}" "--undo" SW_SHOWNORMAL
 FunctionEnd
 
-; The PC's own records lie in ProgramData, where anybody may have made links; "rd" removes a link and leaves alone
-; what it points to. Records in a user's profile are removed with that user's rights for the same reason: the
-; person's who is signed in, if there is one, and nobody else's.
-Function un.removeRecords
-  nsExec::Exec '"$SYSDIR\cmd.exe" /d /c rd /s /q "$APPDATA\${PRODUCT}"'
-  Pop $0
+; The PC's own records lie in ProgramData, where anybody may have made that folder first, to lead whoever deletes it
+; with an administrator's rights elsewhere. So the helper does it: it knows whether the folder is ours (its exit codes
+; are in app/helper/main.cpp). Whatever it says, the rest goes on.
+Function un.removeRecordsOfPc
+  ClearErrors
+  ExecWait '"$INSTDIR\${HELPER}" --remove-records' $0
+  ${If} ${Errors} ; no helper, after a setup that was interrupted
+  ${OrIf} $0 <> 0
+    DetailPrint "$(recordsStay)"
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(recordsStay)" /SD IDOK
+  ${EndIf}
+FunctionEnd
+
+; Records in a user's profile are removed with that user's rights, for the same reason: the person's who is signed
+; in, if there is one, and nobody else's.
+Function un.removeRecordsOfPerson
   FindWindow $0 "Shell_TrayWnd"
   ${If} $0 <> 0
     !insertmacro StartAsPerson "$SYSDIR\cmd.exe" '/d /c rd /s /q "%LOCALAPPDATA%\${PRODUCT}"' SW_SHOWMINIMIZED
@@ -69,7 +79,8 @@ FunctionEnd
 Section Uninstall
   Call un.closeFirst
   ${If} $removeJournals == yes
-    Call un.removeRecords
+    Call un.removeRecordsOfPc
+    Call un.removeRecordsOfPerson
   ${EndIf}
   SetRebootFlag false
   Delete "$SMPROGRAMS\${PRODUCT}.lnk"

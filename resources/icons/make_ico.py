@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes l2tp-repair.ico, 16 to 256 pixels, from the two drawings beside it. Needs the libraries librsvg 2 and cairo."""
+"""Makes l2tp-repair.ico, 16 to 256 pixels, from the two drawings beside it, and l2tp-repair-prompt.ico, which has no more
+than a consent prompt shows. Needs the libraries librsvg 2 and cairo."""
 
 import ctypes
 import pathlib
@@ -9,6 +10,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 LARGEST_SMALL = 24
+LARGEST_OF_PROMPT = 64
 ARGB32 = 0  # CAIRO_FORMAT_ARGB32
 
 
@@ -39,16 +41,21 @@ def png(size: int) -> bytes:
         return pathlib.Path(file.name).read_bytes()
 
 
-def main() -> None:
-    images = [png(size) for size in SIZES]
+def write(name: str, sizes: tuple[int, ...]) -> None:
+    images = [png(size) for size in sizes]
     header = struct.pack("<HHH", 0, 1, len(images))
     offset = len(header) + 16 * len(images)
     entries = b""
-    for size, image in zip(SIZES, images):
+    for size, image in zip(sizes, images):
         side = size % 256  # 0 stands for 256
         entries += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(image), offset)
         offset += len(image)
-    (HERE / "l2tp-repair.ico").write_bytes(header + entries + b"".join(images))
+    (HERE / name).write_bytes(header + entries + b"".join(images))
+
+
+def main() -> None:
+    write("l2tp-repair.ico", SIZES)
+    write("l2tp-repair-prompt.ico", tuple(size for size in SIZES if size <= LARGEST_OF_PROMPT))
 
 
 if __name__ == "__main__":

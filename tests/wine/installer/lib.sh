@@ -3,6 +3,8 @@
 
 dist=/project/build/dist
 bin=/project/build/windows-mingw/tests
+# The helper, told what Windows would tell of a folder that the helper made (tests/wine/helper/folder_seam.cpp).
+trusting_helper=$bin/helper_room/helper_trusting_wine.exe
 scratch=$(mktemp -d)
 
 drive=$WINEPREFIX/drive_c
@@ -72,14 +74,20 @@ unpack_dist() {
   printf '%s' "$scratch"/shipped/*
 }
 
-# Another version's programs: each waits until it is told to end.
+# What a program's file tells Windows about its version; with a version, changes it: file_version FILE [VERSION]
+file_version() { python3 /project/tests/wine/installer/file_version.py "$@"; }
+
+# other_programs VERSION: programs that say so, each waiting until it is told to end; prints their folder. Their times
+# do not tell when they were made.
 other_programs() {
-  mkdir -p "$scratch/other"
-  local name
+  local name programs=$scratch/other-$1
+  mkdir -p "$programs"
   for name in l2tp-repair-wizard l2tp-repair l2tp-repair-helper; do
-    cp "$bin/waiting_program.exe" "$scratch/other/$name.exe"
+    cp "$bin/waiting_program.exe" "$programs/$name.exe"
+    file_version "$programs/$name.exe" "$1.0"
+    touch --date=@1700000000 "$programs/$name.exe"
   done
-  printf '%s' "$scratch/other"
+  printf '%s' "$programs"
 }
 
 expect_programs_of_dist() {

@@ -3,11 +3,22 @@
 
 setup() { in_windows "$(a_file 'l2tp-repair-*-setup*.exe')"; }
 
-# make_setup VERSION: of another version, with other programs; prints its path for Windows.
-make_setup() {
+# pack_setup VERSION PROGRAMS: prints its path for Windows.
+pack_setup() {
   local file=$scratch/l2tp-repair-$1-setup.exe
-  /project/installer/setup/make "$1" "$(other_programs)" "$(unpack_dist)/papers" "$file" >/dev/null
+  /project/installer/setup/make "$1" "$2" "$(unpack_dist)/papers" "$file" >/dev/null
   in_windows "$file"
+}
+
+# make_setup VERSION: of another version, with other programs.
+make_setup() { pack_setup "$1" "$(other_programs "$1")"; }
+
+# One whose helper is told that the folder of records is ours: Wine's files have no owners.
+make_trusting_setup() {
+  local programs
+  programs=$(other_programs 0.0.1)
+  cp "$trusting_helper" "$programs/l2tp-repair-helper.exe"
+  pack_setup 0.0.1 "$programs"
 }
 
 uninstall() {
@@ -43,13 +54,37 @@ uninstaller_removes_everything_but_records() {
 }
 
 uninstaller_removes_records_when_asked() {
-  expect 0 "$(code_of "$(setup)" /S)" setup
+  expect 0 "$(code_of "$(make_trusting_setup)" /S)" setup
   make_records
 
   uninstall /REMOVEJOURNALS
 
   expect_nothing_left
   expect_gone "$machine_records" "$user_records"
+}
+
+# The helper as shipped takes what a test made for what a user made.
+uninstaller_leaves_records_that_are_not_ours() {
+  expect 0 "$(code_of "$(setup)" /S)" setup
+  make_records
+
+  uninstall /REMOVEJOURNALS
+
+  expect_nothing_left
+  expect "" "$(value "$entry" DisplayName)" "entry in Windows' list"
+  expect_there "$machine_records/journals"
+  expect_gone "$user_records"
+}
+
+uninstaller_leaves_records_when_there_is_no_helper() {
+  expect 0 "$(code_of "$(make_trusting_setup)" /S)" setup
+  make_records
+  rm "$folder/l2tp-repair-helper.exe"
+
+  uninstall /REMOVEJOURNALS
+
+  expect_nothing_left
+  expect_there "$machine_records/journals"
 }
 
 setup_upgrades_in_place() {
@@ -122,6 +157,19 @@ setup_refuses_folders_that_users_can_write_to() {
   expect_nothing_left
 }
 
+# NSIS takes Temp\Low where it finds no better folder, and any user may have made that one.
+setup_refuses_to_unpack_where_anybody_can_write() {
+  local name
+  mkdir "$drive/Low"
+  for name in TMP TEMP; do
+    wine reg add 'HKCU\Environment' /v "$name" /d 'C:\Low' /f >/dev/null
+  done
+
+  expect 1603 "$(code_of "$(setup)" /S)" setup
+
+  expect_nothing_left
+}
+
 # interrupt_setup COMMAND...: kills setup while it unpacks, on a PC that the command has prepared. Nothing tells when that
 # moment comes, so this looks without a pause, and tries again if the moment has passed.
 interrupt_setup() {
@@ -165,11 +213,12 @@ interrupted_setup_can_be_uninstalled() {
 interrupted_upgrade_leaves_whole_programs() {
   interrupt_setup older_before
 
-  local shipped name
+  local older shipped name
+  older=$(other_programs 0.0.1)
   shipped=$(unpack_dist)
   for name in l2tp-repair-wizard l2tp-repair l2tp-repair-helper; do
     # The moment may have been that of swapping.
-    cmp -s "$bin/waiting_program.exe" "$folder/$name.exe" || cmp -s "$shipped/$name.exe" "$folder/$name.exe" ||
+    cmp -s "$older/$name.exe" "$folder/$name.exe" || cmp -s "$shipped/$name.exe" "$folder/$name.exe" ||
       fail "$name.exe is neither the old one nor the new one"
   done
 }
