@@ -63,10 +63,11 @@ std::optional<SessionEnd> HelperSession::greet()
     return std::nullopt;
 }
 
+/// Its progress is told before the greeting: a client that hears nothing for long takes its helper for lost.
 /// What cannot be put back now stays listed as interrupted; it is no reason to refuse another repair.
 std::vector<StepOutcome> HelperSession::recover()
 {
-    auto recovered = m_machine.recover();
+    auto recovered = m_machine.recover(0, telling());
     if (!recovered)
         m_log.warn("recovery: {} {}", recovered.error().operation, recovered.error().subject);
     return recovered && *recovered ? std::move((*recovered)->steps) : std::vector<StepOutcome> {};
@@ -120,10 +121,7 @@ void HelperSession::work(const Request& request, const Secret& secret, std::stop
     WorkOptions options;
     options.key = secret.empty() ? nullptr : &secret;
     options.stop = std::move(stop);
-    options.progress = [this](const ProgressEvent& event) {
-        send(Progressed {event.activity, static_cast<std::uint32_t>(event.done),
-            static_cast<std::uint32_t>(event.total), event.stepId});
-    };
+    options.progress = telling();
     try {
         const Reply reply = answer(request, options);
         m_isWorking = false; // first, since the answer may bring the next request at once
@@ -145,6 +143,14 @@ Reply HelperSession::answer(const Request& request, const WorkOptions& options)
     if (!snapshot)
         return Refused {snapshot.error()};
     return Scanned {toJson(*snapshot, SnapshotPart::everything).dump()};
+}
+
+Progress HelperSession::telling()
+{
+    return [this](const ProgressEvent& event) {
+        send(Progressed {event.activity, static_cast<std::uint32_t>(event.done),
+            static_cast<std::uint32_t>(event.total), event.stepId});
+    };
 }
 
 /// A client that does not take its answers is gone, which ends the work between two changes.

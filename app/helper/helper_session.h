@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Reply answer(const Request& request, const WorkOptions& options);
     [[nodiscard]] std::vector<StepOutcome> recover();
     void send(const Reply& reply);
+    [[nodiscard]] Progress telling();
 
     ByteChannel& m_client;
     MachineSession& m_machine;

@@ -125,17 +125,30 @@ struct Allowed {
     bool operator()(const Action& action) const { return std::visit(*this, action); }
 };
 
-} // namespace
-
-Status checkAllowed(const Pc& pc, const Plan& plan)
+template <class Condition>
+Status checkEach(const Plan& plan, const Condition& isAllowed)
 {
     for (const PlannedStep& step : plan.steps) {
         for (const Operation& operation : step.operations) {
-            if (scopeOf(operation) != Scope::machine || !std::visit(Allowed {pc}, operation))
+            if (!isAllowed(operation))
                 return fail({ErrorKind::accessDenied, 0, "check the allow-list", toJson(operation).dump()});
         }
     }
     return {};
+}
+
+} // namespace
+
+Status checkAllowed(const Pc& pc, const Plan& plan)
+{
+    return checkEach(plan, [&pc](const Operation& operation) {
+        return scopeOf(operation) == Scope::machine && std::visit(Allowed {pc}, operation);
+    });
+}
+
+Status checkUsersOwn(const Plan& plan)
+{
+    return checkEach(plan, [](const Operation& operation) { return scopeOf(operation) == Scope::user; });
 }
 
 } // namespace repair

@@ -6,6 +6,7 @@
 #include "app/session/division.h"
 #include "app/session/run_id.h"
 #include "app/session/undo_plan.h"
+#include "core/elevation/message.h"
 #include "core/engine/judge.h"
 #include "core/engine/photographer.h"
 #include "core/engine/planner.h"
@@ -62,7 +63,8 @@ ExecuteOptions executionFor(const WorkOptions& options, Activity activity)
 } // namespace
 
 MachineSession::MachineSession(Pc& pc, JournalStore& store, spdlog::logger& log)
-    : m_pc(pc), m_store(store), m_log(log), m_runner(m_pc, store, log)
+    : m_pc(pc), m_store(store), m_log(log),
+      m_runner(m_pc, store, log, [this](const Plan& plan) { return checkAllowed(m_pc, plan); })
 { }
 
 std::string MachineSession::newRunId(std::uint32_t runsBefore) const
@@ -82,6 +84,8 @@ Result<Plan> MachineSession::planFor(const MachineApply& asked) const
 
 Result<RunResult> MachineSession::apply(const MachineApply& asked, const WorkOptions& options)
 {
+    if (auto meant = checkBounds(asked); !meant)
+        return fail(meant.error());
     auto lock = m_store.lock();
     if (!lock)
         return fail(lock.error());
@@ -97,8 +101,6 @@ Result<RunResult> MachineSession::apply(const MachineApply& asked, const WorkOpt
         m_log.warn("apply: the plan is {} and was approved as {}", plan->digest, asked.digest);
         return fail({ErrorKind::conflict, 0, "compare plan", {}});
     }
-    if (auto allowed = checkAllowed(m_pc, *plan); !allowed)
-        return fail(allowed.error());
     RunBegin begin;
     begin.runId = newRunId(asked.runsBefore);
     return m_runner.run(*plan, std::move(begin), executionFor(options, Activity::changing));
@@ -106,6 +108,8 @@ Result<RunResult> MachineSession::apply(const MachineApply& asked, const WorkOpt
 
 Result<RunResult> MachineSession::undo(const MachineUndo& asked, const WorkOptions& options)
 {
+    if (auto meant = checkBounds(asked); !meant)
+        return fail(meant.error());
     auto lock = m_store.lock();
     if (!lock)
         return fail(lock.error());
@@ -118,8 +122,6 @@ Result<RunResult> MachineSession::undo(const MachineUndo& asked, const WorkOptio
     const Plan plan = undoPlan(m_pc, run->run, asked.only, asked.overwrite);
     if (plan.empty())
         return fail({ErrorKind::notFound, 0, "find a change to undo", asked.run});
-    if (auto allowed = checkAllowed(m_pc, plan); !allowed)
-        return fail(allowed.error());
     RunBegin begin;
     begin.runId = newRunId(asked.runsBefore);
     begin.kind = RunKind::undo;
@@ -133,9 +135,9 @@ Result<Snapshot> MachineSession::scan(const Target& target)
     return photograph(m_pc, addressesFor(target));
 }
 
-Result<std::optional<RunReport>> MachineSession::recover(std::uint32_t runsBefore)
+Result<std::optional<RunReport>> MachineSession::recover(std::uint32_t runsBefore, const Progress& progress)
 {
-    return m_runner.recover(runsBefore, [this](const Plan& plan) { return checkAllowed(m_pc, plan); });
+    return m_runner.recover(std::min(runsBefore, mostRuns), progress);
 }
 
 std::optional<AnswerSeen> answerSeenIn(const Snapshot& snapshot, const Target& target)

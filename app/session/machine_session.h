@@ -8,7 +8,9 @@
 namespace repair {
 
 /// Trusts nobody: makes its own snapshot and plan, takes undo from its own journal only, and lets everything
-/// pass the allow-list. References must outlive it. Not thread-safe.
+/// pass the allow-list. What it is asked is held to the bounds of the pipe, even if it came by none: whoever
+/// asks knows some of it from files that the signed-in user can write. References must outlive it. Not
+/// thread-safe.
 class MachineSession final : public MachineSide {
 public:
     MachineSession(Pc& pc, JournalStore& store, spdlog::logger& log);
@@ -18,7 +20,8 @@ public:
     [[nodiscard]] Result<Snapshot> scan(const Target& target) override;
 
     /// Puts back what an interrupted run left. Absent if there was nothing.
-    [[nodiscard]] Result<std::optional<RunReport>> recover(std::uint32_t runsBefore = 0);
+    [[nodiscard]] Result<std::optional<RunReport>> recover(
+        std::uint32_t runsBefore = 0, const Progress& progress = {});
 
 private:
     [[nodiscard]] Result<Plan> planFor(const MachineApply& asked) const;

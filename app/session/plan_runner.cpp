@@ -15,6 +15,8 @@ Result<RunResult> PlanRunner::run(
 {
     if (m_pc.isReadOnly())
         return fail({ErrorKind::unsupported, 0, "change a PC that was opened from files", {}});
+    if (auto allowed = m_check ? m_check(plan) : Status {}; !allowed)
+        return fail(allowed.error());
     begin.pcId = m_pc.system().identity();
     begin.target = plan.target;
     begin.planDigest = plan.digest;
@@ -40,7 +42,7 @@ Result<Recovery> PlanRunner::neededRecovery() const
     return recoveryOf(*past);
 }
 
-Result<std::optional<RunReport>> PlanRunner::recover(std::uint32_t runsBefore, const Check& check)
+Result<std::optional<RunReport>> PlanRunner::recover(std::uint32_t runsBefore, const Progress& progress)
 {
     auto recovery = neededRecovery();
     if (!recovery)
@@ -56,8 +58,6 @@ Result<std::optional<RunReport>> PlanRunner::recover(std::uint32_t runsBefore, c
         return fail(recovery.error());
     if (!recovery->isNeeded())
         return std::nullopt;
-    if (auto allowed = check ? check(recovery->plan) : Status {}; !allowed)
-        return fail(allowed.error());
     m_log.warn("an earlier run was interrupted; putting back {} changes", recovery->plan.steps.size());
     const std::uint32_t number = std::max(runsBefore, newestRunNumber(m_store)) + 1;
     RunBegin begin;
@@ -67,6 +67,7 @@ Result<std::optional<RunReport>> PlanRunner::recover(std::uint32_t runsBefore, c
     begin.closes = recovery->closes;
     ExecuteOptions execution;
     execution.activity = Activity::puttingBack;
+    execution.progress = progress;
     auto done = run(recovery->plan, std::move(begin), std::move(execution));
     if (!done)
         return fail(done.error());

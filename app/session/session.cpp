@@ -1,6 +1,7 @@
 // Looks, plans and dials. It decides nothing and writes nothing itself.
 #include "app/session/session.h"
 
+#include "app/session/allow_list.h"
 #include "app/session/dial_memory.h"
 #include "app/session/run_id.h"
 
@@ -10,13 +11,19 @@
 namespace repair {
 
 Session::Session(Pc& pc, JournalStore& store, spdlog::logger& log, const MachineWork& machine)
-    : m_pc(pc), m_store(store), m_log(log), m_machine(machine), m_runner(pc, store, log)
+    : m_pc(pc), m_store(store), m_log(log), m_machine(machine),
+      m_runner(pc, store, log, machine.store ? checkUsersOwn : PlanRunner::Check {})
 { }
 
 std::uint32_t Session::runsBefore() const
 {
     const std::uint32_t own = newestRunNumber(m_store);
     return m_machine.store ? std::max(own, newestRunNumber(*m_machine.store)) : own;
+}
+
+std::uint32_t Session::runsToTell() const
+{
+    return std::min(runsBefore(), mostRuns);
 }
 
 std::optional<RunBegin> Session::lastRun() const

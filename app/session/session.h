@@ -101,7 +101,9 @@ public:
 
     /// Puts back what an interrupted run left half-done, as far as this process has the rights: what a helper
     /// left, the next one puts back before it does anything else. Absent if there was nothing. Error{busy}
-    /// while another copy of the program is working.
+    /// while another copy of the program is working; Error{accessDenied} if the user's journals ask for what
+    /// belongs to the PC, which is put back from the PC's own and from nothing else. One half's Error does
+    /// not keep the other from being put back.
     Result<std::optional<RunReport>> recover();
 
     /// Sends nothing unless askNow, which only a person's action may be the reason for.
@@ -144,6 +146,8 @@ private:
     using SideOrNone = Result<std::unique_ptr<MachineSide>>;
 
     [[nodiscard]] std::uint32_t runsBefore() const;
+    /// The same, as far as the machine side believes it.
+    [[nodiscard]] std::uint32_t runsToTell() const;
     [[nodiscard]] std::optional<RunBegin> lastRun() const;
     [[nodiscard]] bool needsMachine(const Plan& plan) const;
     /// Null if the plan has no need of one.

@@ -102,7 +102,7 @@ MachineApply Session::requestFor(const Plan& plan, const Checked& before) const
         asked.steps.push_back(step.stepId);
     asked.target = part.target;
     asked.digest = part.digest;
-    asked.runsBefore = runsBefore();
+    asked.runsBefore = runsToTell();
     if (const auto last = lastRun())
         asked.lastRun = LastRun {last->startedAt, last->kind == RunKind::repair};
     asked.answer = answerSeenIn(before.snapshot, before.target);
@@ -163,9 +163,12 @@ Result<std::optional<RunReport>> Session::recover()
     if (m_pc.isReadOnly())
         return std::nullopt;
     auto own = m_runner.recover(runsBefore());
-    if (!own || !m_machine.store || m_machine.elevation)
+    if (!m_machine.store || m_machine.elevation)
         return own;
+    // First this, and then what became of the user's: who can write there must not keep the PC's as it is.
     auto machine = MachineSession(m_pc, *m_machine.store, m_log).recover(runsBefore());
+    if (!own)
+        return own;
     if (!machine || !*machine)
         return machine ? own : machine;
     if (*own)

@@ -115,7 +115,7 @@ Result<RunReport> Session::undoBy(MachineSide* side, const UndoChoice& choice, c
     const auto plan = planToUndo(choice);
     if (!plan)
         return fail(plan.error());
-    const MachineUndo asked {choice.runId, choice.only, choice.overwrite, runsBefore()};
+    const MachineUndo asked {choice.runId, choice.only, choice.overwrite, runsToTell()};
     RunBegin begin;
     begin.kind = RunKind::undo;
     begin.undoes = {choice.runId};

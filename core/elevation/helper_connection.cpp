@@ -45,7 +45,9 @@ Status HelperConnection::greet()
 {
     if (auto sent = ask(Hello {}); !sent)
         return sent;
-    auto reply = hear(m_patience.welcome);
+    auto reply = hear(m_patience.silence);
+    while (reply && std::holds_alternative<Progressed>(*reply)) // of a recovery, which comes first
+        reply = hear(m_patience.silence);
     if (!reply)
         return fail(reply.error());
     auto* welcome = std::get_if<Welcome>(&*reply);

@@ -12,8 +12,9 @@ namespace repair {
 
 /// How long the program waits for its helper.
 struct HelperPatience {
-    ByteChannel::Patience welcome {60'000}; ///< it first puts back what an interrupted run left
-    ByteChannel::Patience silence {600'000}; ///< a service may take its time to stop
+    /// Between two signs of life, the first one included, since the helper begins by putting back what an
+    /// interrupted run left: a service may take its time to stop.
+    ByteChannel::Patience silence {600'000};
     ByteChannel::Patience rest {10'000}; ///< of a frame once it began
 };
 

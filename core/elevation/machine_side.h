@@ -17,6 +17,10 @@
 
 namespace repair {
 
+/// The highest run number that one side believes the other: far from where five digits end, and run ids stop
+/// sorting. Whoever can write to the user's journals could name any.
+inline constexpr std::uint32_t mostRuns = 90'000;
+
 /// When the newest run was begun, of which only the user's own journal may know.
 struct LastRun {
     std::int64_t startedAt = 0; ///< seconds since 1970-01-01 UTC

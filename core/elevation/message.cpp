@@ -98,7 +98,6 @@ constexpr std::size_t mostChanges = 512;
 constexpr std::size_t longestName = 512; ///< of an entry or a server; Windows stops at 256 and 128
 constexpr std::size_t digestDigits = 64;
 constexpr std::size_t longestRunId = 32;
-constexpr std::uint32_t mostRuns = 90'000; ///< far from where five digits end, and run ids stop sorting
 
 bool holdsOnly(std::string_view text, std::string_view letters)
 {
@@ -169,11 +168,20 @@ std::string encodeReply(const Reply& reply)
     return encodeMessage(reply);
 }
 
+Status checkBounds(const Request& request)
+{
+    if (!std::visit(Plausible {}, request))
+        return fail({ErrorKind::invalidInput, 0, "read request", "out of bounds"});
+    return {};
+}
+
 Result<Request> decodeRequest(std::string_view text)
 {
     auto request = decodeMessage<Request>(text);
-    if (request && !std::visit(Plausible {}, *request))
-        return fail({ErrorKind::invalidInput, 0, "read request", "out of bounds"});
+    if (!request)
+        return request;
+    if (auto meant = checkBounds(*request); !meant)
+        return fail(meant.error());
     return request;
 }
 

@@ -67,8 +67,11 @@ using Reply = std::variant<Welcome, HelperStatus, Scanned, Progressed, Finished,
 [[nodiscard]] std::string encodeRequest(const Request& request);
 [[nodiscard]] std::string encodeReply(const Reply& reply);
 
-/// Error{corrupt} for what is no request at all, invalidInput for one with parts that cannot be meant: too
-/// many steps, a digest or a run that is none, an address that is no address.
+/// Error{invalidInput} for a request with parts that cannot be meant: too many steps, a digest or a run that
+/// is none, an address that is no address.
+Status checkBounds(const Request& request);
+
+/// Error{corrupt} for what is no request at all; a request is within its bounds.
 [[nodiscard]] Result<Request> decodeRequest(std::string_view text);
 [[nodiscard]] Result<Reply> decodeReply(std::string_view text);
 

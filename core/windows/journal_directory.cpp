@@ -8,6 +8,8 @@
 
 #include <windows.h>
 
+#include <sddl.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -15,6 +17,10 @@ namespace repair {
 namespace {
 
 constexpr const char* journalName = "journal";
+constexpr const char* opensLock = "open journal lock";
+/// A virus scanner or a backup holds a file for a moment.
+constexpr ULONGLONG patienceForOthers = 2000; // ms
+constexpr DWORD betweenTries = 50; // ms
 
 Status writeAll(const FileHandle& file, std::string_view bytes, const std::string& path)
 {
@@ -40,14 +46,63 @@ struct Opening {
     DWORD share = 0;
     DWORD disposition = 0;
     const char* operation = "";
+    void* descriptor = nullptr; ///< of a file that is made; null: what the folder passes on
 };
 
 Result<FileHandle> openFile(const std::string& path, const Opening& how)
 {
-    FileHandle file(CreateFileW(toWide(path).c_str(), how.access, how.share, nullptr, how.disposition,
+    SECURITY_ATTRIBUTES security {sizeof(security), how.descriptor, FALSE};
+    FileHandle file(CreateFileW(toWide(path).c_str(), how.access, how.share, &security, how.disposition,
         FILE_ATTRIBUTE_NORMAL, nullptr));
     if (!file)
         return winFail(GetLastError(), how.operation, path);
+    return file;
+}
+
+bool isHeld(const Result<FileHandle>& file)
+{
+    return !file && file.error().osCode == ERROR_SHARING_VIOLATION;
+}
+
+Result<FileHandle> openOnceFree(const std::string& path, const Opening& how)
+{
+    const ULONGLONG deadline = GetTickCount64() + patienceForOthers;
+    auto file = openFile(path, how);
+    while (isHeld(file) && GetTickCount64() < deadline) {
+        Sleep(betweenTries);
+        file = openFile(path, how);
+    }
+    return file;
+}
+
+constexpr Opening lockAlone {GENERIC_READ | GENERIC_WRITE, 0, OPEN_ALWAYS, opensLock};
+
+/// Whoever opened it before it had this descriptor keeps it until their process ends, and no longer.
+Status closeToOthers(const FileHandle& file, void* descriptor, const std::string& path)
+{
+    constexpr SECURITY_INFORMATION all =
+        OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION;
+    if (!SetKernelObjectSecurity(file.get(), all, descriptor))
+        return winFail(GetLastError(), opensLock, path);
+    return {};
+}
+
+/// It keeps its name, or two versions of the program would not exclude each other; so one that an earlier
+/// version made may lie there, which users may open.
+Result<FileHandle> openLockWith(const wchar_t* sddl, const std::string& path)
+{
+    LocalMemory descriptor;
+    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
+            sddl, SDDL_REVISION_1, descriptor.out(), nullptr))
+        return winFail(GetLastError(), "read descriptor", toUtf8(sddl));
+    Opening how = lockAlone;
+    how.access |= WRITE_DAC | WRITE_OWNER;
+    how.descriptor = descriptor.get();
+    auto file = openFile(path, how);
+    if (!file)
+        return file;
+    if (auto closed = closeToOthers(*file, descriptor.get(), path); !closed)
+        return fail(closed.error());
     return file;
 }
 
@@ -111,9 +166,9 @@ Result<std::unique_ptr<StoreLock>> WindowsJournalDirectory::lock()
 {
     if (auto made = makeFolder(); !made)
         return fail(made.error());
-    auto file =
-        openFile(m_path + "\\lock", {GENERIC_READ | GENERIC_WRITE, 0, OPEN_ALWAYS, "open journal lock"});
-    if (!file && file.error().osCode == ERROR_SHARING_VIOLATION)
+    const std::string path = m_path + "\\lock";
+    auto file = lockSddl() ? openLockWith(lockSddl(), path) : openFile(path, lockAlone);
+    if (isHeld(file))
         return fail({ErrorKind::busy, ERROR_SHARING_VIOLATION, "lock journals", m_path});
     if (!file)
         return fail(file.error());
@@ -154,7 +209,7 @@ Result<std::string> WindowsJournalDirectory::read(const std::string& runId) cons
         return fail(allowed.error());
     const std::string path = folderOf(runId) + "\\" + journalName;
     constexpr DWORD shared = FILE_SHARE_READ | FILE_SHARE_WRITE;
-    auto file = openFile(path, {GENERIC_READ, shared, OPEN_EXISTING, "open journal"});
+    auto file = openOnceFree(path, {GENERIC_READ, shared, OPEN_EXISTING, "open journal"});
     if (!file)
         return fail(file.error());
     std::string bytes;
@@ -216,7 +271,7 @@ Result<std::unique_ptr<WindowsJournalDirectory>> openMachineJournals(const std::
         return fail(state.error());
     if (pcIdentity.empty())
         return fail({ErrorKind::unavailable, 0, "identify this PC", {}});
-    return std::make_unique<WindowsJournalDirectory>(
+    return std::make_unique<MachineJournalDirectory>(
         *state + "\\runs\\" + pcIdentity, [folder = *state] { return checkProtectedFolder(folder); },
         [folder = *state] { return makeProtectedFolder(folder); });
 }

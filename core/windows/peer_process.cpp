@@ -64,12 +64,18 @@ private:
     KernelHandle m_token;
 };
 
-KernelHandle openProcess(std::uint32_t id)
+Result<KernelHandle> openProcess(std::uint32_t id)
 {
-    return KernelHandle(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, FALSE, id));
+    KernelHandle process(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, FALSE, id));
+    if (process)
+        return process;
+    const DWORD code = GetLastError();
+    return winFail(
+        code == ERROR_INVALID_PARAMETER ? ERROR_FILE_NOT_FOUND : code, "open process", std::to_string(id));
 }
 
-KernelHandle openForeignProcess(std::uint32_t id)
+/// The error is kept before the privilege goes, which leaves a code of its own.
+Result<KernelHandle> openForeignProcess(std::uint32_t id)
 {
     const DebugPrivilege allowed;
     return openProcess(id);
@@ -79,15 +85,12 @@ KernelHandle openForeignProcess(std::uint32_t id)
 
 Result<PeerProcess> PeerProcess::open(std::uint32_t id)
 {
-    KernelHandle process = openProcess(id);
-    if (!process && GetLastError() == ERROR_ACCESS_DENIED)
+    auto process = openProcess(id);
+    if (!process && process.error().osCode == ERROR_ACCESS_DENIED)
         process = openForeignProcess(id);
-    if (!process) {
-        const DWORD code = GetLastError();
-        return winFail(code == ERROR_INVALID_PARAMETER ? ERROR_FILE_NOT_FOUND : code, "open process",
-            std::to_string(id));
-    }
-    return PeerProcess(std::move(process), id);
+    if (!process)
+        return fail(process.error());
+    return PeerProcess(std::move(*process), id);
 }
 
 Result<std::wstring> PeerProcess::userSid() const

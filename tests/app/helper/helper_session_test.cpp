@@ -131,6 +131,25 @@ TEST(HelperSession, ScansWithoutTheUsersPhonebook)
     EXPECT_TRUE(snapshot->tryAt<EntryList>(Fact {PhonebookEntries {}})->entries.empty());
 }
 
+/// A client that hears nothing for long would take its helper for lost, and start another.
+TEST(HelperSession, TellsWhatItPutsBackBeforeItGreets)
+{
+    Workbench bench("two-things",
+        PortFault {PortFault::Call::write, 1, PortFault::Effect::crash, PortFault::Moment::before});
+    ASSERT_TRUE(bench.repair().has_value());
+    bench.restartPrograms();
+    Served served(bench);
+
+    served.say(Hello {});
+
+    const auto first = served.hear();
+    ASSERT_TRUE(std::holds_alternative<Progressed>(*first));
+    EXPECT_EQ(std::get<Progressed>(*first).activity, Activity::puttingBack);
+    const auto welcome = served.hearEnd();
+    ASSERT_TRUE(std::holds_alternative<Welcome>(*welcome));
+    EXPECT_FALSE(std::get<Welcome>(*welcome).recovered.empty());
+}
+
 TEST(HelperSession, SaysWhetherItIsWorking)
 {
     Workbench bench("two-things");

@@ -1,15 +1,23 @@
 // Journals on a real disk of Windows, as JournalStore promises them.
 #include "core/windows/journal_directory.h"
+#include "core/windows/protected_folder.h"
+#include "core/windows/unique_handle.h"
 #include "core/windows/utf16.h"
 
 #include <gtest/gtest.h>
 
 #include <windows.h>
 
+#include <aclapi.h>
+
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 namespace repair::wine {
 namespace {
+
+using namespace std::chrono_literals;
 
 class JournalFolder : public testing::Test {
 protected:
@@ -19,6 +27,39 @@ protected:
 };
 
 constexpr const char* run = "00001-20260301-090000";
+
+/// Opens a file that is there for itself alone, as any user may who can read it.
+FileHandle hold(const std::string& file)
+{
+    return FileHandle(CreateFileW(toWide(file).c_str(), GENERIC_READ, 0, nullptr, OPEN_EXISTING, 0, nullptr));
+}
+
+bool letsEverybodyRead(ACL* list, DWORD index, PSID everybody)
+{
+    void* entry = nullptr;
+    if (!GetAce(list, index, &entry))
+        return false;
+    auto* allowed = static_cast<ACCESS_ALLOWED_ACE*>(entry);
+    return allowed->Header.AceType == ACCESS_ALLOWED_ACE_TYPE && (allowed->Mask & FILE_READ_DATA) != 0
+        && EqualSid(&allowed->SidStart, everybody);
+}
+
+/// Wine makes Unix modes of descriptors, and of those the rights of everybody.
+bool everybodyMayRead(const std::string& file)
+{
+    LocalMemory descriptor;
+    ACL* list = nullptr;
+    EXPECT_EQ(GetNamedSecurityInfoW(toWide(file).c_str(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr,
+                  nullptr, &list, nullptr, descriptor.out()),
+        static_cast<DWORD>(ERROR_SUCCESS));
+    BYTE everybody[SECURITY_MAX_SID_SIZE];
+    DWORD size = sizeof everybody;
+    EXPECT_TRUE(CreateWellKnownSid(WinWorldSid, nullptr, everybody, &size));
+    bool may = list == nullptr;
+    for (DWORD i = 0; list && i < list->AceCount; ++i)
+        may = may || letsEverybodyRead(list, i, everybody);
+    return may;
+}
 
 TEST_F(JournalFolder, KeepsWhatWasAppended)
 {
@@ -66,6 +107,67 @@ TEST_F(JournalFolder, IsLockedForOneAtATime)
     EXPECT_EQ(WindowsJournalDirectory(path).lock().error().kind, ErrorKind::busy);
     held->reset();
     EXPECT_TRUE(WindowsJournalDirectory(path).lock().has_value());
+}
+
+/// An earlier version's lock is one that users may open.
+TEST_F(JournalFolder, IsLockedForOneAtATimeWhateverTheVersion)
+{
+    auto earlier = WindowsJournalDirectory(path).lock();
+    ASSERT_TRUE(earlier.has_value());
+    EXPECT_EQ(MachineJournalDirectory(path).lock().error().kind, ErrorKind::busy);
+    earlier->reset();
+
+    const auto held = MachineJournalDirectory(path).lock();
+
+    ASSERT_TRUE(held.has_value()) << held.error().osCode;
+    EXPECT_EQ(WindowsJournalDirectory(path).lock().error().kind, ErrorKind::busy);
+}
+
+TEST_F(JournalFolder, LocksWithWhatAdministratorsAloneMayOpen)
+{
+    EXPECT_EQ(isProtectedDescriptor(machineLockSddl), true);
+
+    const auto first = MachineJournalDirectory(path).lock().has_value();
+    const auto again = MachineJournalDirectory(path).lock().has_value();
+
+    EXPECT_TRUE(first);
+    EXPECT_TRUE(again) << "its own descriptor keeps it from being opened once more";
+    EXPECT_FALSE(everybodyMayRead(path + "\\lock"));
+}
+
+TEST_F(JournalFolder, ClosesTheLockOfAnEarlierVersionToUsers)
+{
+    ASSERT_TRUE(WindowsJournalDirectory(path).lock().has_value());
+    if (!everybodyMayRead(path + "\\lock"))
+        GTEST_SKIP() << "nobody else could read it anyway";
+
+    ASSERT_TRUE(MachineJournalDirectory(path).lock().has_value());
+
+    EXPECT_FALSE(everybodyMayRead(path + "\\lock"));
+}
+
+TEST_F(JournalFolder, IsReadOnceSomebodyElseHasLetGoOfIt)
+{
+    WindowsJournalDirectory store(path);
+    ASSERT_TRUE((*store.create(run))->append("begun\n").has_value());
+    FileHandle held = hold(store.folderOf(run) + "\\journal");
+    ASSERT_TRUE(held);
+    std::jthread other([&held] {
+        std::this_thread::sleep_for(400ms);
+        held.reset();
+    });
+
+    EXPECT_EQ(store.read(run), "begun\n");
+}
+
+TEST_F(JournalFolder, IsBusyWhileSomebodyElseDoesNotLetGoOfIt)
+{
+    WindowsJournalDirectory store(path);
+    ASSERT_TRUE(store.create(run).has_value());
+    const FileHandle held = hold(store.folderOf(run) + "\\journal");
+    ASSERT_TRUE(held);
+
+    EXPECT_EQ(store.read(run).error().kind, ErrorKind::busy);
 }
 
 TEST_F(JournalFolder, KeepsFilesForPeopleBesideTheJournal)

@@ -195,6 +195,32 @@ TEST(Pipe, EndsWhatWaitsWhenItIsClosed)
     closer.join();
 }
 
+/// The privilege that was tried in between leaves a code of its own.
+TEST(PeerProcess, SaysWhyOneCannotBeOpened)
+{
+    LocalMemory nobody;
+    ASSERT_TRUE(ConvertStringSecurityDescriptorToSecurityDescriptorW(
+        L"D:P(D;;GA;;;WD)", SDDL_REVISION_1, nobody.out(), nullptr));
+    SECURITY_ATTRIBUTES closed {sizeof(closed), nobody.get(), FALSE};
+    STARTUPINFOW startup {};
+    startup.cb = sizeof(startup);
+    PROCESS_INFORMATION started {};
+    wchar_t command[] = L"C:\\windows\\system32\\cmd.exe /c ping -n 5 127.0.0.1";
+    ASSERT_TRUE(
+        CreateProcessW(nullptr, command, &closed, nullptr, FALSE, 0, nullptr, nullptr, &startup, &started));
+    const KernelHandle process(started.hProcess);
+    const KernelHandle thread(started.hThread);
+
+    const auto opened = PeerProcess::open(started.dwProcessId);
+
+    TerminateProcess(process.get(), 0);
+    if (opened)
+        GTEST_SKIP() << "the privilege opens every process";
+    EXPECT_EQ(opened.error(),
+        (Error {ErrorKind::accessDenied, ERROR_ACCESS_DENIED, "open process",
+            std::to_string(started.dwProcessId)}));
+}
+
 TEST(Pipe, HasANameThatNobodyGuesses)
 {
     const std::string name = *newPipeName();
