@@ -27,6 +27,10 @@ struct DialRequest {
     std::optional<Credentials> credentials;
 };
 
+/// The operation of an Error notFound: nothing is stored for the entry and nothing was typed, so nobody signs
+/// in.
+inline constexpr const char* findStoredCredentials = "find stored credentials";
+
 struct DialOutcome {
     bool connected = false;
     Stage stage {}; ///< the last one begun; where it broke if not connected
@@ -41,9 +45,10 @@ class Dialler {
 public:
     virtual ~Dialler() = default;
 
-    /// Dials, waits (up to two minutes, then timedOut), and hangs up whatever came of it. Any other Error
-    /// means that it could not be tried at all; a VPN that does not come up is an outcome. Must run in the
-    /// user's own session, unelevated. A connection that is up already is left alone: Error busy.
+    /// Dials, waits (up to two minutes, then timedOut), and hangs up whatever came of it.
+    /// findStoredCredentials if it takes a name and a password, and there are none. Any other Error means
+    /// that it could not be tried at all; a VPN that does not come up is an outcome. Must run in the user's
+    /// own session, unelevated. A connection that is up already is left alone: Error busy.
     virtual Result<DialOutcome> dial(
         const DialRequest& request, const DialProgress& progress, std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<Switch> isConnected(

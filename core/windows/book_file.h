@@ -13,8 +13,9 @@ namespace repair {
 /// above PbkFile::sizeLimit.
 [[nodiscard]] Result<std::optional<std::string>> readBook(const std::filesystem::path& file);
 
-/// Keeps the file's descriptor and attributes. The new bytes are on the disk before they take the name; a
-/// failure leaves the file as it was. accessDenied if it is read-only.
+/// Keeps who may touch the file, and its attributes. The new bytes are on the disk before they take the name,
+/// in one step; a failure or a crash leaves the file as it was. accessDenied if it is read-only, busy if
+/// somebody holds it for longer than half a second.
 Status replaceBook(const std::filesystem::path& file, const std::string& bytes);
 
 } // namespace repair

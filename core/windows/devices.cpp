@@ -44,17 +44,30 @@ Result<std::optional<DEVINST>> locate(std::wstring id, ULONG flags, const std::s
 }
 
 /// The switch itself; SetupAPI asks the installer of the device's class.
-DWORD change(HDEVINFO list, SP_DEVINFO_DATA& device, DWORD state)
+DWORD change(HDEVINFO list, SP_DEVINFO_DATA& device, DWORD state, DWORD scope)
 {
     SP_PROPCHANGE_PARAMS change {};
     change.ClassInstallHeader.cbSize = sizeof change.ClassInstallHeader;
     change.ClassInstallHeader.InstallFunction = DIF_PROPERTYCHANGE;
     change.StateChange = state;
-    change.Scope = DICS_FLAG_GLOBAL;
+    change.Scope = scope;
     if (!SetupDiSetClassInstallParamsW(list, &device, &change.ClassInstallHeader, sizeof change)
         || !SetupDiCallClassInstaller(DIF_PROPERTYCHANGE, list, &device))
         return GetLastError();
     return ERROR_SUCCESS;
+}
+
+/// A device may be off everywhere, or in this hardware profile only, as devcon leaves it: each has its own
+/// switch, and both have to be on. The one for everywhere comes first, and may have nothing to do.
+DWORD enable(HDEVINFO list, SP_DEVINFO_DATA& device)
+{
+    change(list, device, DICS_ENABLE, DICS_FLAG_GLOBAL);
+    return change(list, device, DICS_ENABLE, DICS_FLAG_CONFIGSPECIFIC);
+}
+
+DWORD disable(HDEVINFO list, SP_DEVINFO_DATA& device)
+{
+    return change(list, device, DICS_DISABLE, DICS_FLAG_GLOBAL);
 }
 
 } // namespace
@@ -91,7 +104,7 @@ Status WindowsDevices::setEnabled(const std::string& instanceId, Switch enabled)
         const DWORD code = GetLastError();
         return winFail(code, operation, instanceId);
     }
-    const DWORD code = change(list.get(), device, enabled == Switch::on ? DICS_ENABLE : DICS_DISABLE);
+    const DWORD code = enabled == Switch::on ? enable(list.get(), device) : disable(list.get(), device);
     if (code != ERROR_SUCCESS)
         return winFail(code, operation, instanceId);
     return {};

@@ -1,6 +1,7 @@
 // Copies of secrets on the way into the structure are wiped, too.
 #include "core/windows/dial_parameters.h"
 
+#include "core/windows/ras_credentials.h"
 #include "core/windows/system_library.h"
 #include "core/windows/utf16.h"
 #include "core/windows/win_error.h"
@@ -24,6 +25,22 @@ bool putText(wchar_t (&into)[length], std::string_view utf8)
     return fits;
 }
 
+/// An older call and a newer one read the same store; what Windows' own network list saved, only the newer
+/// gives.
+Status setKept(DialParameters& parameters, const RasEntry& entry)
+{
+    WipedCredentials kept(maskUser | maskPassword | maskDomain);
+    if (const Status got = getCredentials(entry, kept); !got)
+        return got;
+    if (kept.user[0] == L'\0' || kept.password[0] == L'\0')
+        return {};
+    // All three have the same room here and there.
+    std::ranges::copy(kept.user, parameters.user);
+    std::ranges::copy(kept.password, parameters.password);
+    std::ranges::copy(kept.domain, parameters.domain);
+    return {};
+}
+
 } // namespace
 
 Status setTyped(DialParameters& parameters, const Credentials& typed)
@@ -42,6 +59,11 @@ void setIdentity(DialParameters& parameters, EapIdentity identity)
     std::ranges::copy(parameters.eap->user, parameters.user);
 }
 
+bool saysWhoSignsIn(const DialParameters& parameters)
+{
+    return parameters.user[0] != L'\0' && parameters.password[0] != L'\0';
+}
+
 Status setStored(DialParameters& parameters, const RasEntry& entry)
 {
     const auto call = rasFunction<GetDialParameters>("RasGetEntryDialParamsW");
@@ -51,7 +73,9 @@ Status setStored(DialParameters& parameters, const RasEntry& entry)
     const DWORD code = (*call)(entry.phonebook.c_str(), &parameters, &hasPassword);
     if (code != ERROR_SUCCESS)
         return winFail(code, "read stored credentials", entry.name);
-    return {};
+    if (!hasPassword)
+        parameters.password[0] = L'\0';
+    return saysWhoSignsIn(parameters) ? Status {} : setKept(parameters, entry);
 }
 
 } // namespace repair

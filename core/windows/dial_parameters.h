@@ -3,8 +3,8 @@
 
 #include "core/pc/dialler.h"
 #include "core/windows/eap_identity.h"
+#include "core/windows/ras_entry.h"
 #include "core/windows/ras_structs.h"
-#include "core/windows/stored_key.h"
 
 namespace repair {
 
@@ -23,8 +23,11 @@ Status setTyped(DialParameters& parameters, const Credentials& typed);
 /// A name that is there already stays.
 void setIdentity(DialParameters& parameters, EapIdentity identity);
 
-/// What RAS has stored for the entry: the password is a handle that only RasDial understands. Without a
-/// stored user both stay empty, by which RasDial means the signed-in user.
+/// Whether there are both a name and a password. Without either RasDial would offer the account that is
+/// signed in to Windows to the server (RASDIALPARAMS).
+[[nodiscard]] bool saysWhoSignsIn(const DialParameters& parameters);
+
+/// What RAS has stored for the entry: the password is a handle that only RasDial understands.
 Status setStored(DialParameters& parameters, const RasEntry& entry);
 
 } // namespace repair

@@ -20,14 +20,22 @@ struct RasReport {
     std::uint32_t error = 0;
 };
 
-/// Thread-safe. Must outlive the connection: RAS holds its address.
+/// Thread-safe. Once it is gone, what RAS still reports of its dial is dropped.
 class DialWatch {
 public:
+    DialWatch();
+    DialWatch(const DialWatch&) = delete;
+    DialWatch& operator=(const DialWatch&) = delete;
+    ~DialWatch();
+
+    /// By which RAS names the dial in its reports.
+    [[nodiscard]] ULONG_PTR number() const { return m_number; }
     void report(RasReport report);
     /// The next one; nothing if none comes within that time.
     [[nodiscard]] std::optional<RasReport> waitForNext(std::chrono::milliseconds longest);
 
 private:
+    const ULONG_PTR m_number;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<RasReport> m_reports;
@@ -36,6 +44,6 @@ private:
 /// Begins a dial that reports to the watch, and returns at once. A code means that it did not begin; whatever
 /// comes of it, a connection that is not null must be hung up.
 [[nodiscard]] Result<std::uint32_t> beginDial(const std::filesystem::path& phonebook,
-    DialParameters& parameters, DialWatch& watch, RasHandle& connection);
+    DialParameters& parameters, const DialWatch& watch, RasHandle& connection);
 
 } // namespace repair

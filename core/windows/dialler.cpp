@@ -1,6 +1,7 @@
 // What RAS reports decides; the connection is hung up on every way out.
 #include "core/windows/dialler.h"
 
+#include "core/base/try_number.h"
 #include "core/windows/dial_parameters.h"
 #include "core/windows/dial_watch.h"
 #include "core/windows/ras_connection.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include <raserror.h>
 
@@ -142,6 +142,8 @@ Result<DialOutcome> WindowsDialler::dial(
         return DialOutcome {false, Stage::notStarted, filled.error().osCode};
     if (!filled)
         return fail(filled.error());
+    if (!request.credentials && !saysWhoSignsIn(parameters) && !signsInByItself(request))
+        return fail({ErrorKind::notFound, 0, findStoredCredentials, request.entry});
     auto identity = signsInByEap(request) ? askForEapIdentity(*entry) : EapIdentity();
     const std::uint32_t code = identity ? ERROR_SUCCESS : identity.error().osCode;
     if (code == ERROR_INTERACTIVE_MODE || isWithoutRasMan(code))
@@ -152,14 +154,21 @@ Result<DialOutcome> WindowsDialler::dial(
     return dialNow(*entry, parameters, progress, stop);
 }
 
+std::uint32_t WindowsDialler::numberIn(const DialRequest& request, const char* field) const
+{
+    const auto line = m_phonebooks.field({request.phonebook, request.entry, field});
+    return tryNumber<std::uint32_t>(line ? line->value_or("") : "").value_or(0);
+}
+
 bool WindowsDialler::signsInByEap(const DialRequest& request) const
 {
-    constexpr int eap = 0x80; // [MS-RRASM] 2.2.2.2.58, bit 8
-    const auto line = m_phonebooks.field({request.phonebook, request.entry, "AuthRestrictions"});
-    const std::string text = line ? line->value_or("") : "";
-    int restrictions = 0;
-    std::from_chars(text.data(), text.data() + text.size(), restrictions);
-    return (restrictions & eap) != 0;
+    constexpr std::uint32_t eap = 0x80; // [MS-RRASM] 2.2.2.2.58, bit 8
+    return (numberIn(request, "AuthRestrictions") & eap) != 0;
+}
+
+bool WindowsDialler::signsInByItself(const DialRequest& request) const
+{
+    return signsInByEap(request) || numberIn(request, "AutoLogon") == 1;
 }
 
 Result<DialOutcome> WindowsDialler::dialNow(const RasEntry& entry, DialParameters& parameters,
@@ -167,21 +176,18 @@ Result<DialOutcome> WindowsDialler::dialNow(const RasEntry& entry, DialParameter
 {
     StageReporter stages(progress);
     const auto until = Clock::now() + m_patience.dial;
-    auto watch = std::make_unique<DialWatch>();
+    DialWatch watch;
     RasHandle connection = nullptr;
-    const auto begun = beginDial(entry.phonebook, parameters, *watch, connection);
+    const auto begun = beginDial(entry.phonebook, parameters, watch, connection);
     if (!begun)
         return fail(begun.error());
-    Result<DialOutcome> outcome = *begun == ERROR_SUCCESS ? follow(*watch, stages, until, stop)
+    Result<DialOutcome> outcome = *begun == ERROR_SUCCESS ? follow(watch, stages, until, stop)
         : isNoDial(*begun) ? Result<DialOutcome>(winFail(*begun, "dial", entry.name))
                            : Result<DialOutcome>(broken(stages, *begun));
     if (!connection)
         return outcome;
-    if (const Status ended = hangUp(connection, m_patience.hangUp); !ended) {
-        // RAS may still report to it, now and then: better a few bytes less than a write to freed memory.
-        static_cast<void>(watch.release());
+    if (const Status ended = hangUp(connection, m_patience.hangUp); !ended)
         return fail(ended.error());
-    }
     return outcome;
 }
 

@@ -4,7 +4,7 @@
 #include "core/pc/dialler.h"
 #include "core/pc/phonebooks.h"
 #include "core/windows/dial_parameters.h"
-#include "core/windows/stored_key.h"
+#include "core/windows/ras_entry.h"
 
 #include <chrono>
 
@@ -30,7 +30,11 @@ public:
 
 private:
     [[nodiscard]] Result<RasEntry> find(const std::string& phonebook, const std::string& entry) const;
+    /// 0 if the entry does not have the field, or something else in it.
+    [[nodiscard]] std::uint32_t numberIn(const DialRequest& request, const char* field) const;
     [[nodiscard]] bool signsInByEap(const DialRequest& request) const;
+    /// By EAP, or by the account that is signed in to Windows: without a name and a password of its own.
+    [[nodiscard]] bool signsInByItself(const DialRequest& request) const;
     [[nodiscard]] Result<DialOutcome> dialNow(const RasEntry& entry, DialParameters& parameters,
         const DialProgress& progress, const std::stop_token& stop) const;
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/windows/ras_entry.h"
 #include "core/windows/ras_structs.h"
-#include "core/windows/stored_key.h"
 
 #include <memory>
 

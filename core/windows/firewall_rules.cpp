@@ -14,11 +14,11 @@ using Spec = FirewallRuleSpec;
 constexpr const char* reading = "read firewall rule";
 constexpr const char* writing = "write firewall rule";
 
-using TextGetter = HRESULT (STDMETHODCALLTYPE INetFwRule::*)(BSTR*);
 using TextPutter = HRESULT (STDMETHODCALLTYPE INetFwRule::*)(BSTR);
 
 /// A property that was never set is a null text.
-Result<std::string> textOf(INetFwRule& rule, TextGetter get)
+template <class Rule>
+Result<std::string> textOf(Rule& rule, HRESULT (STDMETHODCALLTYPE Rule::*get)(BSTR*))
 {
     ComText text;
     if (const HRESULT got = (rule.*get)(text.out()); FAILED(got))
@@ -26,8 +26,8 @@ Result<std::string> textOf(INetFwRule& rule, TextGetter get)
     return text.utf8();
 }
 
-template <class Number, class Holder = Number>
-Result<Number> numberOf(INetFwRule& rule, HRESULT (STDMETHODCALLTYPE INetFwRule::*get)(Holder*))
+template <class Number, class Rule, class Holder>
+Result<Number> numberOf(Rule& rule, HRESULT (STDMETHODCALLTYPE Rule::*get)(Holder*))
 {
     Holder number {};
     if (const HRESULT got = (rule.*get)(&number); FAILED(got))
@@ -98,6 +98,30 @@ bool isAny(const std::string& list)
     return list.empty() || list == "*";
 }
 
+/// Whether it is about somebody only: an app by its package, certain users or computers, traffic that IPsec
+/// protects. Rules tell so since Windows 8, by an interface of their own.
+Result<bool> isForSomebody(INetFwRule& rule)
+{
+    ComPtr<INetFwRule3> newer;
+    const HRESULT asked = rule.QueryInterface(IID_PPV_ARGS(&newer));
+    if (asked == E_NOINTERFACE)
+        return false;
+    if (FAILED(asked))
+        return comFail(asked, reading);
+    for (const auto get : {&INetFwRule3::get_LocalAppPackageId, &INetFwRule3::get_LocalUserOwner,
+             &INetFwRule3::get_LocalUserAuthorizedList, &INetFwRule3::get_RemoteUserAuthorizedList,
+             &INetFwRule3::get_RemoteMachineAuthorizedList}) {
+        const auto who = textOf(*newer.Get(), get);
+        if (!who)
+            return fail(who.error());
+        if (!who->empty())
+            return true;
+    }
+    return numberOf<long>(*newer.Get(), &INetFwRule3::get_SecureFlags).map([](long flags) {
+        return flags != 0; // NET_FW_AUTHENTICATE_NONE
+    });
+}
+
 /// Properties that narrow a rule down to part of the traffic.
 Result<bool> isLimited(INetFwRule& rule, const Spec& spec)
 {
@@ -108,8 +132,10 @@ Result<bool> isLimited(INetFwRule& rule, const Spec& spec)
     ComVariant interfaces;
     if (const HRESULT got = rule.get_Interfaces(interfaces.out()); FAILED(got))
         return comFail(got, reading);
-    return !isAny(spec.remoteAddresses) || !isAny(*locals) || !(kinds->empty() || *kinds == "All")
-        || interfaces.get().vt != VT_EMPTY;
+    if (!isAny(spec.remoteAddresses) || !isAny(*locals) || !(kinds->empty() || *kinds == "All")
+        || interfaces.get().vt != VT_EMPTY)
+        return true;
+    return isForSomebody(rule);
 }
 
 } // namespace

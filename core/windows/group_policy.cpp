@@ -83,13 +83,19 @@ Result<bool> preferencesHave(const fs::path& path, const Matches& matches)
 }
 
 /// The Preferences files of that name, one for each policy object that was applied.
-std::vector<fs::path> preferenceFiles(const fs::path& programData, const wchar_t* below)
+Result<std::vector<fs::path>> preferenceFiles(const fs::path& programData, const wchar_t* below)
 {
+    const fs::path history = programData / L"Microsoft" / L"Group Policy" / L"History";
     std::vector<fs::path> files;
-    std::error_code unreadable; // no such folder: no Preferences
-    for (const auto& policy :
-        fs::directory_iterator(programData / L"Microsoft" / L"Group Policy" / L"History", unreadable))
-        files.push_back(policy.path() / L"Machine" / L"Preferences" / below);
+    std::error_code code;
+    for (fs::directory_iterator policy(history, code); !code && policy != fs::directory_iterator();
+         policy.increment(code))
+        files.push_back(policy->path() / L"Machine" / L"Preferences" / below);
+    if (code == std::errc::permission_denied)
+        return winFail(ERROR_ACCESS_DENIED, "list policies", shown(history));
+    if (code && code != std::errc::no_such_file_or_directory)
+        return fail(
+            {ErrorKind::io, static_cast<std::uint32_t>(code.value()), "list policies", shown(history)});
     return files;
 }
 
@@ -110,6 +116,16 @@ Result<std::optional<std::string>> firstOf(
             return shown(file);
     }
     return std::nullopt;
+}
+
+/// The first Preferences file of that name that has Properties that match.
+Result<std::optional<std::string>> firstPreference(
+    const fs::path& programData, const wchar_t* below, const Matches& matches)
+{
+    const auto files = preferenceFiles(programData, below);
+    if (!files)
+        return fail(files.error());
+    return firstOf(*files, [&](const fs::path& file) { return preferencesHave(file, matches); });
 }
 
 } // namespace
@@ -136,8 +152,7 @@ Result<std::optional<std::string>> GroupPolicy::sourceOf(const RegistryValue& va
         return sameText(item, "hive", "HKEY_LOCAL_MACHINE")
             && sameText(item, "key", value.key.substr(root.size())) && sameText(item, "name", value.name);
     };
-    return firstOf(preferenceFiles(m_programData, L"Registry\\Registry.xml"),
-        [&](const fs::path& file) { return preferencesHave(file, matches); });
+    return firstPreference(m_programData, L"Registry\\Registry.xml", matches);
 }
 
 Result<std::optional<std::string>> GroupPolicy::sourceOfStart(const std::string& service) const
@@ -148,8 +163,7 @@ Result<std::optional<std::string>> GroupPolicy::sourceOfStart(const std::string&
     const auto matches = [&](const pugi::xml_node& item) {
         return sameText(item, "serviceName", service) && !sameText(item, "startupType", "NOCHANGE");
     };
-    return firstOf(preferenceFiles(m_programData, L"Services\\Services.xml"),
-        [&](const fs::path& file) { return preferencesHave(file, matches); });
+    return firstPreference(m_programData, L"Services\\Services.xml", matches);
 }
 
 } // namespace repair

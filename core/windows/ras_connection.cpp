@@ -50,9 +50,9 @@ bool isSameText(const wchar_t* one, const std::wstring& other)
 
 bool isWithoutRasMan(std::uint32_t code)
 {
-    constexpr std::array<std::uint32_t, 5> codes {ERROR_RASMAN_CANNOT_INITIALIZE,
+    constexpr std::array<std::uint32_t, 7> codes {ERROR_RASMAN_CANNOT_INITIALIZE,
         ERROR_RASMAN_SERVICE_STOPPED, ERROR_SERVICE_DISABLED, ERROR_SERVICE_DEPENDENCY_FAIL,
-        ERROR_SERVICE_DOES_NOT_EXIST};
+        ERROR_SERVICE_DOES_NOT_EXIST, RPC_S_SERVER_UNAVAILABLE, EPT_S_NOT_REGISTERED};
     return std::ranges::find(codes, code) != codes.end();
 }
 

@@ -8,6 +8,9 @@
 
 namespace repair {
 
+inline constexpr DWORD maskUser = 1; // RASCM_UserName
+inline constexpr DWORD maskPassword = 2; // RASCM_Password
+inline constexpr DWORD maskDomain = 4; // RASCM_Domain
 inline constexpr DWORD maskPreSharedKey = 0x10; // RASCM_PreSharedKey
 inline constexpr std::size_t rasEntryNameLength = 256;
 inline constexpr std::size_t rasPhoneNumberLength = 128;

@@ -38,18 +38,28 @@ Result<std::optional<Datum>> look(const std::string& service, DWORD access, Read
     return seen;
 }
 
-Result<ServiceStatus> runtimeOf(const ServiceHandle& service, const std::string& name)
+/// But for the dependents.
+Result<ServiceStatus> ownRuntimeOf(const ServiceHandle& service, const std::string& name)
 {
     const auto status = statusOf(service, name);
     const auto triggered = status ? hasTrigger(service, name) : fail(status.error());
     auto needs = triggered ? dependenciesOf(name) : fail(triggered.error());
-    auto dependents = needs ? runningDependentsOf(service, name) : fail(needs.error());
-    if (!dependents)
-        return fail(dependents.error());
+    if (!needs)
+        return fail(needs.error());
     if (status->dwCurrentState < SERVICE_STOPPED || status->dwCurrentState > SERVICE_PAUSED)
         return winFail(ERROR_INVALID_DATA, "query service", name);
-    return ServiceStatus {static_cast<ServiceStatus::State>(status->dwCurrentState), *triggered,
-        std::move(*needs), std::move(*dependents)};
+    return ServiceStatus {
+        static_cast<ServiceStatus::State>(status->dwCurrentState), *triggered, std::move(*needs), {}};
+}
+
+Result<ServiceStatus> runtimeOf(const ServiceHandle& service, const std::string& name)
+{
+    auto status = ownRuntimeOf(service, name);
+    auto dependents = status ? runningDependentsOf(service, name) : fail(status.error());
+    if (!dependents)
+        return fail(dependents.error());
+    status->runningDependents = std::move(*dependents);
+    return status;
 }
 
 Status outcomeOf(DWORD code, const char* operation, const std::string& service)
@@ -138,6 +148,17 @@ Status stopOpened(const ServiceHandle& opened, const std::string& service, const
     return wait.until(hasEnded).map([](const SERVICE_STATUS_PROCESS&) {});
 }
 
+/// A service may keep its configuration from administrators, too, as BFE's descriptor does: then more rights
+/// are of no use, and that is told apart. Its descriptor is left alone, because no journal would bring it
+/// back.
+Error whyNotToBeChanged(const Error& refused)
+{
+    const bool isAdministrator = openServiceManager(SC_MANAGER_CREATE_SERVICE).has_value();
+    if (refused.kind != ErrorKind::accessDenied || !isAdministrator)
+        return refused;
+    return {refused.kind, refused.osCode, "change protected service", refused.subject};
+}
+
 std::wstring multiText(const std::vector<std::string>& texts)
 {
     std::wstring all;
@@ -177,8 +198,13 @@ Result<std::optional<StartType>> WindowsServiceControl::startType(const std::str
 
 Result<std::optional<ServiceStatus>> WindowsServiceControl::status(const std::string& service) const
 {
-    return look<ServiceStatus>(
-        service, SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG | SERVICE_ENUMERATE_DEPENDENTS, runtimeOf);
+    constexpr DWORD own = SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG;
+    auto seen = look<ServiceStatus>(service, own | SERVICE_ENUMERATE_DEPENDENTS, runtimeOf);
+    // BFE's own descriptor hides its dependents from ordinary users, and nothing else of it. Only what stops
+    // a service asks for them, and an administrator sees them.
+    if (!seen && seen.error().kind == ErrorKind::accessDenied)
+        seen = look<ServiceStatus>(service, own, ownRuntimeOf);
+    return seen;
 }
 
 Result<std::optional<std::string>> WindowsServiceControl::changedBy(const std::string& service) const
@@ -192,7 +218,7 @@ Status WindowsServiceControl::setStartType(const std::string& service, const Sta
         return winFail(ERROR_INVALID_PARAMETER, "change service", service);
     const auto opened = openService(service, SERVICE_CHANGE_CONFIG | SERVICE_QUERY_CONFIG);
     if (!opened)
-        return fail(opened.error());
+        return fail(whyNotToBeChanged(opened.error()));
     const auto before = startTypeOf(*opened, service);
     if (!before)
         return fail(before.error());

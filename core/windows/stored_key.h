@@ -4,19 +4,11 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/model/value.h"
-
-#include <filesystem>
-#include <string>
+#include "core/windows/ras_entry.h"
 
 namespace repair {
 
-/// The entry as rasapi32 is told of it.
-struct RasEntry {
-    std::filesystem::path phonebook;
-    std::string name;
-};
-
-/// By the mask alone; what rasapi32 hands out beside it is wiped.
+/// By whether RAS gives a handle for it, which is wiped.
 [[nodiscard]] Result<Switch> askForStoredKey(const RasEntry& entry);
 
 /// invalidInput for an empty key or one of more than 256 characters. Windows may ask for an administrator.

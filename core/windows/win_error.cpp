@@ -39,6 +39,7 @@ constexpr std::array rows {
     Row {ERROR_DUPLICATE_SERVICE_NAME, ErrorKind::conflict},
     Row {ERROR_SHARING_VIOLATION, ErrorKind::busy},
     Row {ERROR_LOCK_VIOLATION, ErrorKind::busy},
+    Row {ERROR_USER_MAPPED_FILE, ErrorKind::busy},
     Row {ERROR_SERVICE_DATABASE_LOCKED, ErrorKind::busy},
     Row {ERROR_SERVICE_MARKED_FOR_DELETE, ErrorKind::busy},
     Row {ERROR_DEPENDENT_SERVICES_RUNNING, ErrorKind::busy},

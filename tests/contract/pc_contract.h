@@ -24,10 +24,9 @@ struct WritablePc {
     std::string entry; ///< an L2TP entry that is not connected
     /// The same with a phonebook "all-users" that nobody may read.
     std::unique_ptr<Pc> (*makeWithUnreadableBook)() = nullptr;
-    std::string device; ///< is there and started
     bool hasFirewall = true; ///< whether rules may be added and removed
     bool hasPhonebooks = true;
-    bool hasDevices = true;
+    bool hasDevices = true; ///< both WAN Miniports, started
     friend void PrintTo(const WritablePc& pc, std::ostream* out) { *out << pc.name; }
 };
 

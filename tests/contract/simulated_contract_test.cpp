@@ -17,7 +17,6 @@ INSTANTIATE_TEST_SUITE_P(Simulated, PcContract,
             machine.phonebooks["all-users"] = {};
             machine.denials.push_back({Denial::Area::phonebook, "all-users", true, false});
             return std::make_unique<SimulatedPc>(machine);
-        },
-        R"(SWD\MSRRAS\MS_L2TPMINIPORT)"}));
+        }}));
 
 } // namespace repair::contract

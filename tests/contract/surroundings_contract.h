@@ -5,6 +5,7 @@
 #include "tests/contract/pc_contract.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace repair::contract {
@@ -39,15 +40,19 @@ TEST_P(PcContract, SwitchesADeviceOffAndOn)
 {
     if (!where().hasDevices)
         GTEST_SKIP() << "no devices here";
-    const auto before = looked().devices().status(where().device);
+    const std::string l2tp = R"(SWD\MSRRAS\MS_L2TPMINIPORT)";
+    const std::string ip = R"(SWD\MSRRAS\MS_NDISWANIP)";
+    constexpr DeviceStatus works {true, 0};
+    for (const auto& [device, other] : {std::pair {l2tp, ip}, std::pair {ip, l2tp}}) {
+        const auto off = pc().devices().setEnabled(device, Switch::off);
 
-    const auto off = pc().devices().setEnabled(where().device, Switch::off);
-
-    ASSERT_TRUE(off);
-    constexpr std::uint32_t disabled = 22; // CM_PROB_DISABLED
-    EXPECT_EQ(looked().devices().status(where().device).value(), (DeviceStatus {false, disabled}));
-    ASSERT_TRUE(pc().devices().setEnabled(where().device, Switch::on));
-    EXPECT_EQ(looked().devices().status(where().device).value(), before.value());
+        ASSERT_TRUE(off) << device;
+        constexpr std::uint32_t disabled = 22; // CM_PROB_DISABLED
+        EXPECT_EQ(looked().devices().status(device).value(), (DeviceStatus {false, disabled}));
+        EXPECT_EQ(looked().devices().status(other).value(), works);
+        ASSERT_TRUE(pc().devices().setEnabled(device, Switch::on)) << device;
+        EXPECT_EQ(looked().devices().status(device).value(), works);
+    }
     EXPECT_TRUE(pc().devices().rescan());
 }
 

@@ -72,20 +72,26 @@ constexpr auto open = [](HDEVINFO, PCWSTR id, HWND, DWORD, SP_DEVINFO_DATA* devi
     return TRUE;
 };
 
-DWORD& wantedState()
+struct WantedChange {
+    DWORD state = 0;
+    DWORD scope = 0;
+};
+
+WantedChange& wanted()
 {
-    static DWORD state = 0;
-    return state;
+    static WantedChange change;
+    return change;
 }
 
 BOOL WINAPI setParameters(HDEVINFO, SP_DEVINFO_DATA*, SP_CLASSINSTALL_HEADER* header, DWORD size)
 {
     const auto* change = reinterpret_cast<SP_PROPCHANGE_PARAMS*>(header);
-    if (size != sizeof *change || change->Scope != DICS_FLAG_GLOBAL) {
+    const bool isScope = change->Scope == DICS_FLAG_GLOBAL || change->Scope == DICS_FLAG_CONFIGSPECIFIC;
+    if (size != sizeof *change || !isScope || change->HwProfile != 0) {
         SetLastError(ERROR_INVALID_PARAMETER);
         return FALSE;
     }
-    wantedState() = change->StateChange;
+    wanted() = {change->StateChange, change->Scope};
     return TRUE;
 }
 
@@ -95,7 +101,9 @@ BOOL WINAPI callInstaller(DI_FUNCTION function, HDEVINFO, SP_DEVINFO_DATA* devic
     if (GetLastError() != ERROR_SUCCESS)
         return FALSE;
     auto& known = std::next(deviceSeam().devices.begin(), static_cast<int>(device->DevInst - first))->second;
-    const bool isOff = wantedState() == DICS_DISABLE;
+    bool& isSwitchedOff = wanted().scope == DICS_FLAG_GLOBAL ? known.isOff : known.isOffInThisProfile;
+    isSwitchedOff = wanted().state == DICS_DISABLE;
+    const bool isOff = known.isOff || known.isOffInThisProfile;
     known.status = isOff ? DN_HAS_PROBLEM : DN_STARTED;
     known.problem = isOff ? CM_PROB_DISABLED : 0;
     return TRUE;

@@ -15,6 +15,8 @@ struct SeamDevice {
     bool isPresent = true;
     ULONG status = DN_STARTED;
     ULONG problem = 0;
+    bool isOff = false; ///< in all hardware profiles
+    bool isOffInThisProfile = false;
     bool comesBack = false; ///< when devices are looked for again
 };
 

@@ -59,6 +59,15 @@ TEST_F(WindowsDevicesTest, SwitchesOffAndOn)
     EXPECT_EQ(devices.status(miniport).value(), (DeviceStatus {true, 0}));
 }
 
+TEST_F(WindowsDevicesTest, SwitchesOnWhatWasSwitchedOffInThisHardwareProfileOnly)
+{
+    known() = {.status = DN_HAS_PROBLEM, .problem = CM_PROB_DISABLED, .isOffInThisProfile = true};
+
+    ASSERT_TRUE(devices.setEnabled(miniport, Switch::on));
+
+    EXPECT_EQ(devices.status(miniport).value(), (DeviceStatus {true, 0}));
+}
+
 TEST_F(WindowsDevicesTest, TellsWhySwitchingFailed)
 {
     EXPECT_EQ(devices.setEnabled(miniport, Switch::on).error().kind, ErrorKind::notFound);

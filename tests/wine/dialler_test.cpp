@@ -24,6 +24,7 @@ protected:
     {
         fs::create_directories(m_folder);
         std::ofstream(m_file, std::ios::binary) << l2tpEntry("Office VPN", "41414141");
+        ras.storeSignIn(L"41414141", L"ann", L"a password");
     }
     ~WindowsDiallerTest() override { fs::remove_all(m_folder); }
 
@@ -147,8 +148,35 @@ TEST_F(WindowsDiallerTest, LetsRasUseWhatItHasStored)
     EXPECT_TRUE(ras.wasDialledWithStored());
 }
 
+TEST_F(WindowsDiallerTest, FindsWhatOnlyTheNewerCallGives)
+{
+    ras.keepFromDialParameters();
+
+    ASSERT_TRUE(dial());
+
+    EXPECT_EQ(ras.lastDial().user, L"ann");
+    EXPECT_TRUE(ras.wasDialledWithStored());
+}
+
+TEST_F(WindowsDiallerTest, NeverOffersTheAccountOfWindowsToTheServer)
+{
+    for (const wchar_t* user : {L"", L"ann"}) {
+        ras.forgetSignIn(L"41414141", user);
+
+        const auto outcome = dial();
+
+        ASSERT_FALSE(outcome);
+        EXPECT_EQ(outcome.error(), (Error {ErrorKind::notFound, 0, findStoredCredentials, "Office VPN"}));
+    }
+    EXPECT_EQ(ras.dials(), 0u);
+
+    ASSERT_TRUE(books.setField({"user", "Office VPN", "AutoLogon"}, "1"));
+    EXPECT_TRUE(dial()) << "the entry is set to that account";
+}
+
 TEST_F(WindowsDiallerTest, LetsTheEapMethodSayWhoSignsIn)
 {
+    ras.forgetSignIn(L"41414141");
     ASSERT_TRUE(books.setField({"user", "Office VPN", "AuthRestrictions"}, "128"));
     ras.setEapUser(L"ann@example.com", L"her certificate");
 
@@ -161,6 +189,7 @@ TEST_F(WindowsDiallerTest, LetsTheEapMethodSayWhoSignsIn)
 
 TEST_F(WindowsDiallerTest, DoesNotDialWhereTheEapMethodWantsToAsk)
 {
+    ras.forgetSignIn(L"41414141");
     ASSERT_TRUE(books.setField({"user", "Office VPN", "AuthRestrictions"}, "128"));
     ras.setEapUser(L"", L"");
     ras.letEapAsk();

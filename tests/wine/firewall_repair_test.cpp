@@ -93,6 +93,8 @@ TEST_F(FirewallRepairs, LeaveTheFirewallOnIfTheRestoreCannotBeArmed)
 
 TEST_F(FirewallRepairs, EnableTheMiniportAndDisableItAgain)
 {
+    deviceSeam() = {};
+    deviceSeam().devices[L"SWD\\MSRRAS\\MS_NDISWANIP"] = {};
     auto& device = deviceSeam().devices[L"SWD\\MSRRAS\\MS_L2TPMINIPORT"];
     device = {.status = DN_HAS_PROBLEM, .problem = CM_PROB_DISABLED};
 
@@ -102,6 +104,22 @@ TEST_F(FirewallRepairs, EnableTheMiniportAndDisableItAgain)
     EXPECT_EQ(device.problem, 0u);
     ASSERT_TRUE(session.undo({applied.report.runId, {}, {}}));
     EXPECT_EQ(device.problem, static_cast<ULONG>(CM_PROB_DISABLED));
+}
+
+TEST_F(FirewallRepairs, EnableBothMiniportsAndDisableThemAgain)
+{
+    auto& devices = deviceSeam().devices;
+    const auto isOff = [&](const wchar_t* id) { return devices[id].problem == CM_PROB_DISABLED; };
+    const std::array ids {L"SWD\\MSRRAS\\MS_L2TPMINIPORT", L"SWD\\MSRRAS\\MS_NDISWANIP"};
+    for (const wchar_t* id : ids)
+        devices[id] = {.status = DN_HAS_PROBLEM, .problem = CM_PROB_DISABLED};
+
+    const Applied applied = apply("miniport-enabled");
+
+    EXPECT_EQ(outcomeOf(applied.report, "miniport-enabled"), Outcome::repaired);
+    EXPECT_TRUE(std::ranges::none_of(ids, isOff));
+    ASSERT_TRUE(session.undo({applied.report.runId, {}, {}}));
+    EXPECT_TRUE(std::ranges::all_of(ids, isOff));
 }
 
 } // namespace

@@ -173,6 +173,37 @@ TEST_F(WindowsFirewallTest, NamesTheRulesThatBlockInTheActiveProfile)
     EXPECT_EQ(firewall.blocks()->blocks.size(), 2u);
 }
 
+TEST_F(WindowsFirewallTest, PassesOverRulesThatAreAboutSomebodyOnly)
+{
+    for (const auto& [property, who] : Record {{L"Package", L"S-1-15-2-1-2-3-4-5-6-7"},
+             {L"Owner", L"S-1-5-21-1-2-3-1001"}, {L"LocalUsers", L"D:(A;;CC;;;S-1-5-21-1-2-3-1001)"},
+             {L"RemoteUsers", L"D:(A;;CC;;;S-1-5-21-1-2-3-1002)"},
+             {L"Computers", L"D:(A;;CC;;;S-1-5-21-1-2-3-1003)"}, {L"SecureFlags", L"1"}}) {
+        Record rule = blockOut(L"*");
+        rule[L"Protocol"] = L"256";
+        rule[property] = who;
+        addRule(L"By " + property, rule);
+    }
+
+    const auto blocks = firewall.blocks();
+
+    ASSERT_TRUE(blocks) << blocks.error().operation;
+    EXPECT_EQ(blocks->blocks, std::vector<FirewallBlock> {});
+}
+
+TEST_F(WindowsFirewallTest, AsksOldRulesForNoMoreThanTheyKnow)
+{
+    store::setNumber({}, L"OldRules", 1);
+    Record rule = blockOut(L"500");
+    rule[L"Package"] = L"S-1-15-2-1-2-3-4-5-6-7";
+    addRule(L"No IKE", rule);
+
+    const auto blocks = firewall.blocks();
+
+    ASSERT_TRUE(blocks) << blocks.error().operation;
+    EXPECT_EQ(blocks->blocks, (std::vector<FirewallBlock> {{"No IKE", "", "500"}}));
+}
+
 TEST_F(WindowsFirewallTest, NamesRulesOfGroupPolicyToo)
 {
     const wchar_t* key = L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\FirewallRules";

@@ -1,13 +1,18 @@
 // Phonebooks on real files, with the stand-in as the rasapi32 that renames, deletes and keeps the secrets.
 #include "core/windows/phonebooks.h"
+#include "core/windows/unique_handle.h"
 #include "tests/wine/stand_in_rasapi32/told_ras.h"
 
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
 #include <iterator>
+#include <thread>
 
 #include <windows.h>
+
+#include <aclapi.h>
+#include <sddl.h>
 
 namespace repair::wine {
 namespace {
@@ -19,6 +24,30 @@ const std::string twoEntries =
     "FutureKey=\xC3\xA4\r\n\r\nNETCOMPONENTS=\r\n\r\nMEDIA=rastapi\r\nPort=VPN2-0\r\n"
     "Device=WAN Miniport (L2TP)\r\n\r\nDEVICE=vpn\r\nPhoneNumber=vpn.example.com\r\n\r\n"
     "[Home]\r\nEncoding=1\r\nType=2\r\nVpnStrategy=0\r\nTwice=1\r\nTwice=2\r\n\r\n";
+
+std::wstring rulesOf(const fs::path& file)
+{
+    LocalMemory descriptor;
+    LocalMemory text;
+    GetNamedSecurityInfoW(file.c_str(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr, nullptr,
+        nullptr, descriptor.out());
+    ConvertSecurityDescriptorToStringSecurityDescriptorW(descriptor.get(), SDDL_REVISION_1,
+        DACL_SECURITY_INFORMATION, reinterpret_cast<wchar_t**>(text.out()), nullptr);
+    return text ? static_cast<const wchar_t*>(text.get()) : L"";
+}
+
+/// Others than those that a new file has here. They add to what comes from the folder, because Wine does not
+/// keep that a list is protected from it.
+std::wstring giveRulesOfItsOwn(const fs::path& file)
+{
+    const std::wstring usual = rulesOf(file);
+    LocalMemory descriptor;
+    ConvertStringSecurityDescriptorToSecurityDescriptorW(
+        L"D:(A;;FA;;;SY)(A;;FA;;;WD)", SDDL_REVISION_1, descriptor.out(), nullptr);
+    EXPECT_TRUE(SetFileSecurityW(file.c_str(), DACL_SECURITY_INFORMATION, descriptor.get()));
+    EXPECT_NE(rulesOf(file), usual);
+    return rulesOf(file);
+}
 
 class WindowsPhonebooksTest : public testing::Test {
 protected:
@@ -78,6 +107,30 @@ TEST_F(WindowsPhonebooksTest, ChangesOneLineAndGivesEveryByteBack)
     ASSERT_TRUE(books.setField(lcp, "1"));
     EXPECT_EQ(onDisk(), twoEntries);
     EXPECT_EQ(std::distance(fs::directory_iterator(m_folder), {}), 1) << "a temporary file is left";
+}
+
+TEST_F(WindowsPhonebooksTest, KeepsWhoMayTouchTheFileAndItsAttributes)
+{
+    const std::wstring rules = giveRulesOfItsOwn(m_file);
+    ASSERT_TRUE(SetFileAttributesW(m_file.c_str(), FILE_ATTRIBUTE_HIDDEN));
+
+    ASSERT_TRUE(books.setField(lcp, "0"));
+
+    EXPECT_EQ(rulesOf(m_file), rules);
+    EXPECT_TRUE(GetFileAttributesW(m_file.c_str()) & FILE_ATTRIBUTE_HIDDEN);
+}
+
+TEST_F(WindowsPhonebooksTest, WaitsForOneWhoHoldsTheFileForAMoment)
+{
+    HANDLE held =
+        CreateFileW(m_file.c_str(), GENERIC_READ, FILE_SHARE_READ, nullptr, OPEN_EXISTING, 0, nullptr);
+    ASSERT_NE(held, INVALID_HANDLE_VALUE);
+    std::jthread scanner([held] {
+        Sleep(150);
+        CloseHandle(held);
+    });
+
+    EXPECT_TRUE(books.setField(lcp, "0"));
 }
 
 TEST_F(WindowsPhonebooksTest, LeavesAReadOnlyFileAlone)
@@ -172,6 +225,16 @@ TEST_F(WindowsPhonebooksTest, StoresAKeyThatIsThereUntilItIsCleared)
     EXPECT_EQ(books.hasStoredKey("user", "Office").value(), Switch::off);
 }
 
+TEST_F(WindowsPhonebooksTest, BelievesTheHandleOfAKeyAndNotTheMask)
+{
+    ras.echoMask();
+    EXPECT_EQ(books.hasStoredKey("user", "Office").value(), Switch::off);
+
+    ASSERT_TRUE(books.storeKey("user", "Office", Secret(std::string("a key"))));
+
+    EXPECT_EQ(books.hasStoredKey("user", "Office").value(), Switch::on);
+}
+
 TEST_F(WindowsPhonebooksTest, TakesNotFoundForNoStoredKey)
 {
     ras.answer(L"RasGetCredentialsW", ERROR_FILE_NOT_FOUND);
@@ -205,9 +268,9 @@ TEST_F(WindowsPhonebooksTest, TellsWhichCallWasDeniedAndChangesNothing)
 
     EXPECT_EQ(renamed.error(), (Error {ErrorKind::accessDenied, 5, "rename entry", "Office"}));
     EXPECT_EQ(removed.error(), (Error {ErrorKind::accessDenied, 5, "remove entry", "Office"}));
-    EXPECT_EQ(asked.error(), (Error {ErrorKind::accessDenied, 5, "look for stored key", "Office"}));
-    EXPECT_EQ(stored.error(), (Error {ErrorKind::accessDenied, 5, "store key", "Office"}));
-    EXPECT_EQ(cleared.error(), (Error {ErrorKind::accessDenied, 5, "clear stored key", "Office"}));
+    EXPECT_EQ(asked.error(), (Error {ErrorKind::accessDenied, 5, "look for stored credentials", "Office"}));
+    EXPECT_EQ(stored.error(), (Error {ErrorKind::accessDenied, 5, "store credentials", "Office"}));
+    EXPECT_EQ(cleared.error(), (Error {ErrorKind::accessDenied, 5, "clear stored credentials", "Office"}));
     EXPECT_EQ(onDisk(), twoEntries);
 }
 

@@ -118,15 +118,20 @@ Names activeDependents(SC_HANDLE service)
     return found;
 }
 
-DWORD& deniedAccess()
+struct Denied {
+    DWORD access = 0;
+    DeniedTo whom = DeniedTo::ordinaryUsers;
+};
+
+Denied& denied()
 {
-    static DWORD denied = 0;
-    return denied;
+    static Denied access;
+    return access;
 }
 
 bool isDenied(DWORD access)
 {
-    if ((access & deniedAccess()) == 0)
+    if ((access & denied().access) == 0)
         return false;
     SetLastError(ERROR_ACCESS_DENIED);
     return true;
@@ -135,7 +140,8 @@ bool isDenied(DWORD access)
 SC_HANDLE WINAPI openManager(LPCWSTR machine, LPCWSTR database, DWORD access)
 {
     // The rights of the manager are other bits of the same mask: only making services is of interest.
-    if ((access & SC_MANAGER_CREATE_SERVICE) && isDenied(SERVICE_CHANGE_CONFIG))
+    const bool makesServices = (access & SC_MANAGER_CREATE_SERVICE) != 0;
+    if (makesServices && denied().whom == DeniedTo::ordinaryUsers && isDenied(SERVICE_CHANGE_CONFIG))
         return nullptr;
     return real<decltype(OpenSCManagerW)>("OpenSCManagerW")(machine, database, access);
 }
@@ -220,9 +226,9 @@ bool seamIsInPlace()
     return handleNames().at(opened.get()) == L"RpcSs";
 }
 
-void denyAccess(DWORD access)
+void denyAccess(DWORD access, DeniedTo whom)
 {
-    deniedAccess() = access;
+    denied() = {access, whom};
 }
 
 void addTrigger(const std::string& service)

@@ -42,13 +42,37 @@ TEST_F(DeniedService, IsToldForEachCallThatReads)
     for (const auto& [right, call] : std::vector<std::pair<DWORD, std::function<Status()>>> {
              {SERVICE_QUERY_CONFIG, [&] { return statusOnly(services.config(name)); }},
              {SERVICE_QUERY_CONFIG, [&] { return statusOnly(services.startType(name)); }},
-             {SERVICE_QUERY_STATUS, [&] { return statusOnly(services.status(name)); }},
-             {SERVICE_ENUMERATE_DEPENDENTS, [&] { return statusOnly(services.status(name)); }}}) {
+             {SERVICE_QUERY_STATUS, [&] { return statusOnly(services.status(name)); }}}) {
         const Error error = whileDenied(right, call);
         EXPECT_EQ(error.kind, ErrorKind::accessDenied) << error.operation;
         EXPECT_EQ(error.osCode, 5u);
         EXPECT_EQ(error.subject, name);
     }
+}
+
+/// As Windows keeps them for BFE.
+TEST_F(DeniedService, TellsTheRestWhereOnlyTheDependentsAreHidden)
+{
+    ASSERT_TRUE(services.start(service.name()));
+    denyAccess(SERVICE_ENUMERATE_DEPENDENTS);
+
+    const auto status = services.status(service.name());
+
+    ASSERT_TRUE(status) << status.error().operation;
+    EXPECT_EQ(status->value().state, ServiceStatus::State::running);
+    EXPECT_TRUE(status->value().runningDependents.empty());
+}
+
+/// Again as BFE.
+TEST_F(DeniedService, IsToldApartWhereAnAdministratorIsRefusedToo)
+{
+    denyAccess(SERVICE_CHANGE_CONFIG, DeniedTo::everybody);
+
+    const Status changed = services.setStartType(service.name(), {StartType::Kind::disabled});
+
+    ASSERT_FALSE(changed);
+    EXPECT_EQ(
+        changed.error(), (Error {ErrorKind::accessDenied, 5, "change protected service", service.name()}));
 }
 
 TEST_F(DeniedService, IsToldForEachCallThatChangesAndStaysAsItIs)
@@ -69,6 +93,11 @@ TEST_F(DeniedService, IsToldForEachCallThatChangesAndStaysAsItIs)
         EXPECT_EQ(error.osCode, 5u) << error.operation;
     }
 
+    EXPECT_EQ(whileDenied(SERVICE_CHANGE_CONFIG,
+                  [&] { return services.setStartType(name, {StartType::Kind::disabled}); })
+                  .operation,
+        "open service")
+        << "no administrator could have said more";
     EXPECT_EQ(services.config(name).value().value(), before);
     EXPECT_EQ(stateOf(name), static_cast<unsigned long>(SERVICE_RUNNING)) << "not even stopped";
     EXPECT_EQ(stateOf("L2tpNew"), 0u);

@@ -39,11 +39,13 @@ public:
         ASSERT_GT(wine::deviceSeam().calls, 0);
         ASSERT_TRUE(wine::ToldRas::isInPlace());
         wine::deviceSeam().devices[L"SWD\\MSRRAS\\MS_L2TPMINIPORT"] = {};
+        wine::deviceSeam().devices[L"SWD\\MSRRAS\\MS_NDISWANIP"] = {};
         ASSERT_TRUE(wine::ToldEvents::isInPlace());
         m_firewall = std::make_unique<wine::StandInFirewall>();
         m_events = std::make_unique<wine::ToldEvents>();
         m_service = std::make_unique<wine::InstalledService>("PolicyAgent", "normal");
         m_ras = std::make_unique<wine::ToldRas>();
+        m_ras->storeSignIn(L"41414141", L"ann", L"a password");
         m_phonebook = std::make_unique<wine::OwnPhonebook>("Office VPN");
     }
     void TearDown() override
@@ -76,7 +78,6 @@ INSTANTIATE_TEST_SUITE_P(Windows, PcContract,
         .scratchKey = R"(HKCU\Software\L2TP Repair\Contract)",
         .phonebook = "user",
         .entry = "Office VPN",
-        .makeWithUnreadableBook = withUnreadableBook,
-        .device = R"(SWD\MSRRAS\MS_L2TPMINIPORT)"}));
+        .makeWithUnreadableBook = withUnreadableBook}));
 
 } // namespace repair::contract

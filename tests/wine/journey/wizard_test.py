@@ -13,7 +13,7 @@ from wizard_window import PATIENCE, PICTURES, WizardWindow
 
 WIZARD = f"{ROOM}/l2tp-repair-wizard.exe"
 # Of the entry of broken_prefix, by its DialParamsUID.
-STORED_KEY = r"Ras\Secrets\41414141"
+STORED = r"Ras\Secrets\41414141"
 
 CHOOSE = "Page 1, Which connection?"
 WHAT_IS_WRONG = "Page 2, What is wrong"
@@ -56,7 +56,8 @@ class Wizard(unittest.TestCase):
         broken_prefix.make()
         tell_failed_dial()
         tell(r"Ras\Dial", "StateMilliseconds", "300")
-        tell(STORED_KEY, "PreSharedKey", "stored")
+        for secret in ("PreSharedKey", "User", "Password"):
+            tell(STORED, secret, "stored")
         # With the first window of a session Wine notes down its display. This one looks at a PC in a file.
         self.start("--pc", r"simulated:C:\practice\pc.json", "--state", r"C:\practice")
         self.window.wait_for_page(CHOOSE, "0-a-simulated-pc")
@@ -133,7 +134,7 @@ class Wizard(unittest.TestCase):
         self.close("alt+c")
 
     def test_a_missing_key_is_asked_for(self):
-        must("reg", "delete", rf"{STAND_INS}\{STORED_KEY}", "/v", "PreSharedKey", "/f")
+        must("reg", "delete", rf"{STAND_INS}\{STORED}", "/v", "PreSharedKey", "/f")
         self.start()
         self.window.wait_for_page(CHOOSE, "1-which-connection")
         self.window.press("Return")

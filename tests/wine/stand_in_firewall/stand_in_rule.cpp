@@ -17,6 +17,20 @@ HRESULT mayWrite()
     return store::number({}, L"Refuse", 0) != 0 ? E_ACCESSDENIED : S_OK;
 }
 
+HRESULT StandInRule::QueryInterface(REFIID wanted, void** object)
+{
+    const bool isOlder =
+        IsEqualGUID(wanted, __uuidof(INetFwRule)) || IsEqualGUID(wanted, __uuidof(INetFwRule2));
+    const bool isMissing =
+        IsEqualGUID(wanted, __uuidof(INetFwRule3)) && store::number({}, L"OldRules", 0) != 0;
+    if (isMissing) {
+        *object = nullptr;
+        return E_NOINTERFACE;
+    }
+    // Each of the three goes on where the one before it ends, so one pointer serves them all.
+    return ScriptObject::QueryInterface(isOlder ? __uuidof(INetFwRule3) : wanted, object);
+}
+
 void StandInRule::keepAt(const std::wstring& path)
 {
     for (const auto& [name, text] : m_free)

@@ -11,7 +11,7 @@ namespace repair::wine {
 inline constexpr long anyProtocol = 256; // NET_FW_IP_PROTOCOL_ANY, which MinGW lacks
 
 /// Free until it is added; from then on each change of it is a change of the firewall.
-class StandInRule final : public ScriptObject<INetFwRule> {
+class StandInRule final : public ScriptObject<INetFwRule3> {
 public:
     StandInRule() = default;
     /// The rule that is kept below that path.
@@ -20,6 +20,8 @@ public:
     /// Copies it to the path and stays with it.
     void keepAt(const std::wstring& path);
 
+    /// Without INetFwRule3 while the stand-in is told to be old (value "OldRules"), as Windows 7 was.
+    STDMETHOD(QueryInterface)(REFIID wanted, void** object) override;
     STDMETHOD(get_Name)(BSTR* out) override { return text(L"Name", out); }
     STDMETHOD(put_Name)(BSTR in) override { return setText(L"Name", in); }
     STDMETHOD(get_Description)(BSTR* out) override { return text(L"Description", out); }
@@ -59,6 +61,20 @@ public:
     STDMETHOD(put_EdgeTraversal)(VARIANT_BOOL) override { return E_NOTIMPL; }
     STDMETHOD(get_Action)(NET_FW_ACTION* out) override { return number(L"Action", NET_FW_ACTION_ALLOW, out); }
     STDMETHOD(put_Action)(NET_FW_ACTION in) override { return setNumber(L"Action", in); }
+    STDMETHOD(get_EdgeTraversalOptions)(LONG* out) override { return *out = 0, S_OK; }
+    STDMETHOD(put_EdgeTraversalOptions)(LONG) override { return E_NOTIMPL; }
+    STDMETHOD(get_LocalAppPackageId)(BSTR* out) override { return text(L"Package", out); }
+    STDMETHOD(put_LocalAppPackageId)(BSTR in) override { return setText(L"Package", in); }
+    STDMETHOD(get_LocalUserOwner)(BSTR* out) override { return text(L"Owner", out); }
+    STDMETHOD(put_LocalUserOwner)(BSTR in) override { return setText(L"Owner", in); }
+    STDMETHOD(get_LocalUserAuthorizedList)(BSTR* out) override { return text(L"LocalUsers", out); }
+    STDMETHOD(put_LocalUserAuthorizedList)(BSTR in) override { return setText(L"LocalUsers", in); }
+    STDMETHOD(get_RemoteUserAuthorizedList)(BSTR* out) override { return text(L"RemoteUsers", out); }
+    STDMETHOD(put_RemoteUserAuthorizedList)(BSTR in) override { return setText(L"RemoteUsers", in); }
+    STDMETHOD(get_RemoteMachineAuthorizedList)(BSTR* out) override { return text(L"Computers", out); }
+    STDMETHOD(put_RemoteMachineAuthorizedList)(BSTR in) override { return setText(L"Computers", in); }
+    STDMETHOD(get_SecureFlags)(LONG* out) override { return number(L"SecureFlags", 0, out); }
+    STDMETHOD(put_SecureFlags)(LONG in) override { return setNumber(L"SecureFlags", in); }
 
 private:
     /// A property that nobody set is a null text.

@@ -129,7 +129,8 @@ DWORD getDialParameters(const wchar_t* phonebook, RasDialParameters* parameters,
     const BookEntry* entry = nullptr;
     if (const DWORD code = openEntry(phonebook, parameters->entry, book, entry); code != ERROR_SUCCESS)
         return code;
-    const std::wstring place = secretsOf(book, *entry);
+    const bool keeps = store::number(told::dial, L"KeepsStored", 0) != 0;
+    const std::wstring place = keeps ? L"" : secretsOf(book, *entry);
     *hasPassword = store::text(place, L"Password").has_value();
     wcscpy(parameters->user, store::text(place, L"User").value_or(L"").c_str());
     wcscpy(parameters->domain, store::text(place, L"Domain").value_or(L"").c_str());

@@ -1,4 +1,4 @@
-// RasGetCredentials and RasSetCredentials: what is stored can be told by the mask and not be read.
+// RasGetCredentials and RasSetCredentials: what is stored can be told and not be read.
 #include "tests/wine/stand_in_rasapi32/secrets.h"
 
 #include "core/windows/ras_structs.h"
@@ -7,16 +7,11 @@
 #include "tests/wine/stand_in_rasapi32/told.h"
 
 #include <array>
-#include <utility>
 
 #include <raserror.h>
 
 namespace repair::wine {
 namespace {
-
-constexpr DWORD maskUser = 1; // RASCM_UserName
-constexpr DWORD maskPassword = 2; // RASCM_Password
-constexpr DWORD maskDomain = 4; // RASCM_Domain
 
 struct Item {
     DWORD mask = 0;
@@ -64,7 +59,9 @@ DWORD getCredentials(const EntryCall& call, RasCredentials* credentials)
     if (const DWORD code = openEntry(call.phonebook, call.entry, book, entry); code != ERROR_SUCCESS)
         return code;
     const std::wstring place = secretsOf(book, *entry);
-    const DWORD wanted = std::exchange(credentials->mask, 0);
+    const DWORD wanted = credentials->mask;
+    if (!store::number(told::entries, L"EchoesMask", 0))
+        credentials->mask = 0;
     for (const Item& item : items) {
         const auto kept = store::text(place, item.name);
         if (!(wanted & item.mask) || !kept)

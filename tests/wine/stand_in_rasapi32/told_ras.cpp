@@ -67,10 +67,26 @@ bool ToldRas::holdsKey(const std::wstring& uid, const wchar_t* key) const
     return store::text(told::secrets + L"\\" + uid, L"PreSharedKey") == told::digestOf(key);
 }
 
+void ToldRas::echoMask()
+{
+    store::setNumber(told::entries, L"EchoesMask", 1);
+}
+
 void ToldRas::storeSignIn(const std::wstring& uid, const std::wstring& user, const wchar_t* password)
 {
     store::setText(told::secrets + L"\\" + uid, L"User", user);
     store::setText(told::secrets + L"\\" + uid, L"Password", told::digestOf(password));
+}
+
+void ToldRas::forgetSignIn(const std::wstring& uid, const std::wstring& user)
+{
+    store::eraseText(told::secrets + L"\\" + uid, L"Password");
+    store::setText(told::secrets + L"\\" + uid, L"User", user);
+}
+
+void ToldRas::keepFromDialParameters()
+{
+    store::setNumber(told::dial, L"KeepsStored", 1);
 }
 
 void ToldRas::setEapUser(const std::wstring& user, const std::wstring& data)

@@ -43,7 +43,14 @@ public:
 
     /// Whether what is stored under that DialParamsUID is this key.
     [[nodiscard]] bool holdsKey(const std::wstring& uid, const wchar_t* key) const;
+    /// RasGetCredentials gives every mask back as it came, as a Windows was seen to; documented is another
+    /// way.
+    void echoMask();
     void storeSignIn(const std::wstring& uid, const std::wstring& user, const wchar_t* password);
+    /// But for the name.
+    void forgetSignIn(const std::wstring& uid, const std::wstring& user = {});
+    /// RasGetEntryDialParams does not give what is stored, only RasGetCredentials does.
+    void keepFromDialParameters();
 
     /// The EAP method of every entry knows who signs in.
     void setEapUser(const std::wstring& user, const std::wstring& data);
