@@ -1,6 +1,7 @@
 // What a run changes, as files that Windows itself understands.
 #include "core/engine/backup_files.h"
 
+#include "core/phonebook/secret_lines.h"
 #include "core/registry/reg_file.h"
 
 #include <algorithm>
@@ -137,6 +138,20 @@ std::set<std::string> phonebooksIn(const Plan& plan)
     return ids;
 }
 
+/// Absent if there is no such file. Some products write the pre-shared key into a line of the phonebook, and
+/// a run must not keep one: whoever puts the copy in place types the key again. What cannot be read as a
+/// phonebook is not copied, because nobody can say where its secrets stand.
+Result<std::optional<std::string>> copyOf(const Pc& pc, const std::string& phonebook)
+{
+    const auto bytes = pc.phonebooks().bytes(phonebook);
+    if (!bytes)
+        return fail(bytes.error());
+    if (!*bytes)
+        return std::nullopt;
+    return PbkFile::parse(**bytes).map(
+        [](const PbkFile& book) { return std::optional<std::string>(withoutSecrets(book)); });
+}
+
 Status appendReg(std::vector<BackupFile>& files, const char* name, const Lines& lines)
 {
     auto bytes = writeReg(lines);
@@ -157,11 +172,11 @@ Result<std::vector<BackupFile>> backupFiles(const Pc& pc, const Plan& plan)
     if (auto written = appendReg(files, "undo.reg", registry.undo); !written)
         return fail(written.error());
     for (const std::string& phonebook : phonebooksIn(plan)) {
-        auto bytes = pc.phonebooks().bytes(phonebook);
-        if (!bytes)
-            return fail(bytes.error());
-        if (*bytes)
-            files.push_back({"rasphone-" + phonebook + ".pbk", std::move(**bytes)});
+        auto copied = copyOf(pc, phonebook);
+        if (!copied)
+            return fail(copied.error());
+        if (*copied)
+            files.push_back({"rasphone-" + phonebook + ".pbk", std::move(**copied)});
     }
     return files;
 }

@@ -16,6 +16,12 @@ Target targetOf(const EntrySummary& entry)
     return {entry.phonebook, entry.name, entry.server};
 }
 
+/// One that was cancelled, or is still under way, says nothing; what ended before it does.
+bool isFinished(const DialAttempt& attempt)
+{
+    return attempt.connected || attempt.errorCode != 0;
+}
+
 TargetChoice chosen(const EntrySummary& entry, const DialHistory& dials)
 {
     return {targetOf(entry), lastDialOf(dials, entry.name)};
@@ -54,7 +60,7 @@ bool mayUseL2tp(const EntrySummary& entry)
 std::optional<DialAttempt> lastDialOf(const DialHistory& dials, const std::string& entry)
 {
     for (const DialAttempt& attempt : dials.attempts | std::views::reverse) {
-        if (equalIgnoringAsciiCase(attempt.entry, entry))
+        if (isFinished(attempt) && equalIgnoringAsciiCase(attempt.entry, entry))
             return attempt;
     }
     return std::nullopt;
@@ -66,7 +72,7 @@ Result<TargetChoice> chooseTarget(const EntryList& list, const DialHistory& dial
         return chooseNamed(list, dials, name);
     for (const DialAttempt& attempt : dials.attempts | std::views::reverse) {
         const auto failed = std::ranges::find_if(list.entries, [&](const EntrySummary& entry) {
-            return !attempt.connected && mayUseL2tp(entry)
+            return isFinished(attempt) && !attempt.connected && mayUseL2tp(entry)
                 && equalIgnoringAsciiCase(entry.name, attempt.entry);
         });
         if (failed != list.entries.end())

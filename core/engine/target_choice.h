@@ -28,7 +28,7 @@ struct TargetChoice {
 /// For a name that could not be used: the entries that have it, as "phonebook/name", else the near ones.
 [[nodiscard]] std::vector<std::string> namesLike(const EntryList& entries, const std::string& name);
 
-/// The last dial of an entry of that name; absent if none is logged.
+/// The last dial of an entry of that name that came to an end; absent if none is logged.
 [[nodiscard]] std::optional<DialAttempt> lastDialOf(const DialHistory& dials, const std::string& entry);
 
 } // namespace repair

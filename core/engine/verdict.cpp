@@ -21,6 +21,7 @@ struct Suspects {
     std::vector<std::string> unrelated;
     bool suspectSeen = false; ///< at least one Suspect is more than a question
     bool unknownCouldShow = false; ///< something that could explain it could not be read
+    bool mayDialBare = false; ///< L2TP may go out without IPsec, and then Windows asks nobody by IKE
 };
 
 Suspects sortOut(const std::vector<Finding>& findings, Stages stages)
@@ -33,6 +34,7 @@ Suspects sortOut(const std::vector<Finding>& findings, Stages stages)
         if (!problem)
             continue;
         result.suspectSeen |= canShow && finding.isSuspect() && problem->seenHere;
+        result.mayDialBare |= canShow && finding.isSuspect() && finding.stepId == steps::ipsecAllowed.id;
         auto& list = !canShow ? result.unrelated : finding.isBroken() ? result.broken : result.suspect;
         list.push_back(finding.stepId);
     }
@@ -81,12 +83,19 @@ constexpr Explanation explanations[] = {
     {ProbeMeaning::keyProbablyWrong, verdictId::keyWrong},
 };
 
+/// That nobody is there who speaks IKE, which explains nothing where Windows does not ask by IKE.
+bool isSilence(ProbeMeaning meaning)
+{
+    using enum ProbeMeaning;
+    return meaning == nobodyAnswers || meaning == onlyTcpAnswers || meaning == noIkeService;
+}
+
 /// What the probe adds for a failure before the tunnel, as sure as the probe is; false if that is nothing.
-bool sayByServer(Verdict& verdict, const std::vector<ProbeStatement>& serverSays)
+bool sayByServer(Verdict& verdict, const std::vector<ProbeStatement>& serverSays, bool mayDialBare)
 {
     for (const ProbeStatement& statement : serverSays) {
         const auto* found = std::ranges::find(explanations, statement.meaning, &Explanation::meaning);
-        if (found == std::end(explanations))
+        if (found == std::end(explanations) || (mayDialBare && isSilence(statement.meaning)))
             continue;
         say(verdict, found->verdict, statement.fault, statement.certainty);
         return true;
@@ -97,6 +106,22 @@ bool sayByServer(Verdict& verdict, const std::vector<ProbeStatement>& serverSays
 bool isAnswered(const std::vector<ProbeStatement>& serverSays)
 {
     return std::ranges::count(serverSays, ProbeMeaning::ikeAnswers, &ProbeStatement::meaning) != 0;
+}
+
+/// After the keys it is the server that says no, unless something that is open on this PC shows there, too.
+void sayServersNo(Verdict& verdict, const char* id)
+{
+    if (verdict.blamed.empty())
+        say(verdict, id, Fault::server, Certainty::likely);
+    else
+        say(verdict, id, Fault::unknown, Certainty::possible);
+}
+
+/// 720 and the rest do not say which of the two sides had no address to give or to take.
+bool isServersWord(std::uint32_t code)
+{
+    // raserror.h: protocol not there, address rejected, control protocol ended, no address assigned
+    return code == 733 || code == 735 || code == 736 || code == 738;
 }
 
 void sayByStage(Verdict& verdict, Stage stage, bool isServerAnswering)
@@ -110,12 +135,15 @@ void sayByStage(Verdict& verdict, Stage stage, bool isServerAnswering)
     case Stage::agreeOnKeys:
         return say(verdict, verdictId::keyOrServer, Fault::unknown, Certainty::possible);
     case Stage::signIn:
-        return say(verdict, verdictId::signInRefused, Fault::server, Certainty::likely);
+        return sayServersNo(verdict, verdictId::signInRefused);
+    case Stage::getAddress:
+        if (!isServersWord(verdict.code.value_or(0)))
+            return say(verdict, verdictId::noAddress, Fault::unknown, Certainty::possible);
+        return sayServersNo(verdict, verdictId::serverEnds);
     case Stage::buildTunnel:
     case Stage::agreeOnPpp:
-    case Stage::getAddress:
     case Stage::connected:
-        return say(verdict, verdictId::serverEnds, Fault::server, Certainty::likely);
+        return sayServersNo(verdict, verdictId::serverEnds);
     case Stage::notStarted:
         break;
     }
@@ -135,7 +163,7 @@ void sayOnFailure(Verdict& verdict, const VerdictInput& input, const Suspects& s
     const bool beforeTunnel = !stage || *stage < Stage::buildTunnel;
     if (!suspects.broken.empty())
         say(verdict, verdictId::settingsStop, Fault::thisPc, Certainty::seen);
-    else if (beforeTunnel && sayByServer(verdict, input.serverSays))
+    else if (beforeTunnel && sayByServer(verdict, input.serverSays, suspects.mayDialBare))
         verdict.blamed.clear();
     else if (suspects.suspectSeen)
         say(verdict, verdictId::maybeSettings, Fault::thisPc, Certainty::possible);

@@ -34,6 +34,7 @@ inline constexpr const char* keyOrServer =
 inline constexpr const char* keyWrong = "key-wrong"; ///< the server did not know the typed key
 inline constexpr const char* serverRefuses = "server-refuses"; ///< the server answers and does not agree
 inline constexpr const char* serverEnds = "server-ends"; ///< tunnel, PPP or address: the server's side
+inline constexpr const char* noAddress = "no-address"; ///< signed in; no address, and nobody said why
 inline constexpr const char* signInRefused = "sign-in-refused"; ///< user, password or sign-in method
 inline constexpr const char* stageUnknown = "stage-unknown"; ///< it failed, and nothing says where
 inline constexpr const char* couldNotTell = "could-not-tell"; ///< too much could not be read

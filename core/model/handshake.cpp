@@ -1,7 +1,7 @@
 // Events bound the stages from the outside, codes from the inside; what lies in both is the answer.
 #include "core/model/handshake.h"
 
-#include "core/model/ras_error.h"
+#include "core/model/ras_stages.h"
 
 namespace repair {
 namespace {
@@ -39,10 +39,10 @@ std::vector<Stage> Stages::inOrder() const
 Stages possibleStages(int highestEvent, std::uint32_t code)
 {
     const Stages open = stagesLeftOpenBy(highestEvent);
-    const RasError* error = findRasError(code);
-    if (error == nullptr)
+    const auto ofCode = tryStagesOf(code);
+    if (!ofCode)
         return open;
-    return error->stages.overlaps(open) ? error->stages.within(open) : error->stages;
+    return ofCode->overlaps(open) ? ofCode->within(open) : *ofCode;
 }
 
 std::optional<Stage> stageFrom(int highestEvent, std::uint32_t code)

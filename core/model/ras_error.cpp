@@ -1,11 +1,8 @@
-// Joins the families of the catalogue into one sorted table, at compile time, and looks things up in it.
+// Looks things up in the catalogue.
 #include "core/model/ras_error.h"
 
-#include "core/model/ras_errors_ike.h"
-#include "core/model/ras_errors_keys.h"
-#include "core/model/ras_errors_local.h"
-#include "core/model/ras_errors_path.h"
-#include "core/model/ras_errors_ppp.h"
+#include "core/model/ras_error_table.h"
+#include "core/model/ras_stages.h"
 
 #include <algorithm>
 #include <string>
@@ -13,28 +10,7 @@
 namespace repair {
 namespace {
 
-template <std::size_t... Sizes>
-constexpr auto joined(const std::array<RasError, Sizes>&... families)
-{
-    std::array<RasError, (Sizes + ...)> all{};
-    auto end = all.begin();
-    ((end = std::copy(families.begin(), families.end(), end)), ...);
-    std::sort(all.begin(), all.end(), [](const RasError& a, const RasError& b) { return a.code < b.code; });
-    return all;
-}
-
-constexpr auto table = joined(catalogue::localErrors, catalogue::pathErrors, catalogue::socketErrors,
-    catalogue::keyErrors, catalogue::ikeErrors, catalogue::pppErrors);
-
-constexpr bool isEveryCodeListedOnce()
-{
-    return std::adjacent_find(table.begin(), table.end(), [](const RasError& a, const RasError& b) {
-        return a.code == b.code;
-    }) == table.end();
-}
-static_assert(isEveryCodeListedOnce());
-
-constexpr std::uint32_t win32AsHresult = 0x80070000;
+constexpr auto& table = catalogue::allErrors;
 
 /// How wrong a reading of the one code would be as the other: the slips of tongue and finger come first.
 std::uint64_t strangeness(std::uint32_t meant, std::uint32_t said)
@@ -61,7 +37,7 @@ std::span<const RasError> allRasErrors()
 
 const RasError* findRasError(std::uint32_t code)
 {
-    const std::uint32_t plain = (code & 0xffff0000) == win32AsHresult ? code & 0xffff : code;
+    const std::uint32_t plain = plainRasCode(code);
     const auto found = std::lower_bound(table.begin(), table.end(), plain,
         [](const RasError& error, std::uint32_t wanted) { return error.code < wanted; });
     return found != table.end() && found->code == plain ? &*found : nullptr;

@@ -11,6 +11,9 @@ inline constexpr Stages anywhere{
 
 inline constexpr std::array localErrors{
     RasError{5, "ERROR_ACCESS_DENIED", here, by<noRights>, nothing},
+    // "The parameter is incorrect": people met it where a WAN Miniport was damaged (causes.md B.2, row 3).
+    RasError{87, "ERROR_INVALID_PARAMETER", here, by<deviceDamaged, filterDriver, phonebookDamaged>,
+        tryThis<miniport, thirdParty, recreate>},
     RasError{602, "ERROR_PORT_ALREADY_OPEN", here, by<portInUse, dialInProgress>, tryThis<wait, services>},
     RasError{603, "ERROR_BUFFER_TOO_SMALL", here, by<programError>, nothing},
     RasError{608, "ERROR_DEVICE_DOES_NOT_EXIST", here, by<deviceMissing, deviceDisabled, deviceDamaged>,

@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/phonebook/key_order.h"
+#include "core/phonebook/secret_lines.h"
 
 #include <array>
 #include <charconv>
@@ -85,7 +86,7 @@ std::string linesOf(const EntrySource& source, const Group& group)
         const bool follows =
             group.follower.empty() ? !tryRank(field->key) : field->key.name == group.follower;
         inside = leads || (inside && follows && field->key.block == PbkBlock::entry);
-        if (inside)
+        if (inside && !isSecretKey(field->key.name))
             lines += std::string(field->line.text) + "\r\n";
     }
     return lines;

@@ -237,6 +237,11 @@ bool ipv4Excluded(Dial d)
 {
     return (d.number("ExcludedProtocols", 0) & 4) != 0;
 }
+bool ipMiniportDown(Dial d)
+{
+    const auto device = deviceStatus(d.pc, ipMiniport);
+    return !device || device->problem != 0;
+}
 bool poolFull(Dial d)
 {
     return d.server->addressPoolFull;

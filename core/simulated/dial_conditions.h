@@ -49,6 +49,7 @@ namespace repair::dialling {
 [[nodiscard]] bool noCommonMethod(const DialSituation& dial);
 [[nodiscard]] bool credentialsWrong(const DialSituation& dial);
 [[nodiscard]] bool ipv4Excluded(const DialSituation& dial);
+[[nodiscard]] bool ipMiniportDown(const DialSituation& dial);
 [[nodiscard]] bool poolFull(const DialSituation& dial);
 
 } // namespace repair::dialling

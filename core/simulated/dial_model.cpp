@@ -97,6 +97,8 @@ constexpr std::array rows {
         "raserror.h 691: user name or password not recognised"},
     DialRow {"ipv4-excluded", ipv4Excluded, Stage::getAddress, 720, assumed,
         "raserror.h 720: no PPP control protocol configured"},
+    DialRow {"ip-miniport-down", ipMiniportDown, Stage::getAddress, 720, assumed,
+        "Microsoft's list of VPN problems: 720 where WAN Miniport (IP) is not bound correctly"},
     DialRow {"pool-full", poolFull, Stage::getAddress, 738, seen,
         "raserror.h 738: no address was assigned"},
 };

@@ -2,6 +2,7 @@
 #include "core/simulated/machine_json.h"
 
 #include "core/simulated/machine_fields.h"
+#include "core/simulated/registry_paths.h"
 
 namespace repair {
 namespace json_detail {
@@ -149,6 +150,13 @@ Firewall decodeFirewall(const Json& json)
     return firewall;
 }
 
+/// PCs that were saved before this device was known had it nevertheless, and it worked.
+void addDeviceThatWasNotSaved(Machine& machine)
+{
+    if (machine.devices.contains(l2tpMiniport) && !machine.devices.contains(ipMiniport))
+        machine.devices.insert_or_assign(std::string(ipMiniport), SimulatedDevice {.driver = "NdisWan"});
+}
+
 void decodeMaps(const Json& json, Machine& machine)
 {
     decodeMap(json, "services", machine.services, decode<SimulatedService>);
@@ -156,6 +164,7 @@ void decodeMaps(const Json& json, Machine& machine)
     decodeMap(json, "phonebooks", machine.phonebooks, decodeBook);
     decodeMap(json, "storedKeys", machine.storedKeys, decode<SimulatedKeyStore>);
     decodeMap(json, "devices", machine.devices, decode<SimulatedDevice>);
+    addDeviceThatWasNotSaved(machine);
     decodeMap(json, "servers", machine.servers, decode<SimulatedServer>);
     decodeMap(json, "probes", machine.probes, decode<ServerAnswer>);
     if (const auto firewall = json.find("firewall"); firewall != json.end())

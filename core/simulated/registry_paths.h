@@ -21,6 +21,7 @@ inline constexpr std::string_view ikeextName = "IKEEXT";
 inline constexpr std::string_view bfeName = "BFE";
 inline constexpr std::string_view policyAgentName = "PolicyAgent";
 inline constexpr std::string_view l2tpMiniport = R"(SWD\MSRRAS\MS_L2TPMINIPORT)";
+inline constexpr std::string_view ipMiniport = R"(SWD\MSRRAS\MS_NDISWANIP)";
 
 /// As Windows' readers see it: absent also for a value of another type or length.
 [[nodiscard]] inline std::optional<std::uint32_t> tryDwordAt(

@@ -9,7 +9,7 @@ namespace {
 
 std::vector<Address> reads(const Target&)
 {
-    return {miniportState()};
+    return statesOfMiniports();
 }
 
 Diagnosis diagnose(const Snapshot&, const Target&)

@@ -41,8 +41,9 @@ Diagnosis diagnose(const Snapshot& pc, const Target& target)
     Problem problem{.repair = {Change{level, found, numberField(encryption::optional)}}, .evidence = {}};
     if (isStrict)
         problem.risk = Risk::weakensSecurity;
-    // 741: this side lacks the encryption that was asked for; 742: the server does.
-    if (lastDialFailedWith(pc, target, {741, 742})) {
+    // 741: this side lacks the encryption that was asked for; 742: the server does; 743: the server insists.
+    const bool isRefused = lastDialFailedWith(pc, target, {741, 742});
+    if (isRefused || (isOff && lastDialFailedWith(pc, target, {743}))) {
         problem.evidence.push_back(because("encryption-refused", lastCodeOf(pc, target)));
         return Broken{problem};
     }

@@ -56,9 +56,10 @@ inline constexpr std::array allEvidence{
     EvidenceKind{"build-breaks-ipsec", 3}, // build, the update that broke it, the update that mends it
     EvidenceKind{"build-may-break-vpn", 3}, EvidenceKind{"restart-pending", 1}, // where Windows says so
     // devices
-    EvidenceKind{"miniport-missing", 0}, EvidenceKind{"miniport-disabled", 0},
-    EvidenceKind{"miniport-driver-disabled", 0}, EvidenceKind{"miniport-waits-for-restart", 0},
-    EvidenceKind{"miniport-problem", 1}, // CM_PROB_ code
+    EvidenceKind{"miniport-missing", 1}, // device
+    EvidenceKind{"miniport-disabled", 1}, EvidenceKind{"miniport-driver-disabled", 2}, // device, service
+    EvidenceKind{"miniport-waits-for-restart", 1}, // device
+    EvidenceKind{"miniport-problem", 2}, // CM_PROB_ code, device
 };
 
 } // namespace repair

@@ -1,12 +1,25 @@
 // Picks the last dial of one entry out of the RasClient events.
 #include "core/steps/last_dial.h"
 
+#include "core/model/ras_stages.h"
 #include "core/steps/phonebook_reading.h"
 
 #include <algorithm>
 #include <ranges>
 
 namespace repair {
+namespace {
+
+/// A code of nobody's says nothing.
+bool comesAfterKeys(std::uint32_t code)
+{
+    constexpr Stages beforeTunnel{
+        Stage::notStarted, Stage::findServer, Stage::reachServer, Stage::agreeOnKeys};
+    const auto stages = tryStagesOf(code);
+    return stages && !stages->overlaps(beforeTunnel);
+}
+
+} // namespace
 
 const DialAttempt* lastDialOf(const Snapshot& pc, const Target& target)
 {
@@ -27,11 +40,16 @@ bool lastDialConnected(const Snapshot& pc, const Target& target)
     return dial && dial->connected;
 }
 
-bool lastDialAgreedOnKeys(const Snapshot& pc, const Target& target)
+bool lastDialPassedKeys(const Snapshot& pc, const Target& target)
 {
     constexpr int linkEstablished = 20223;
+    constexpr std::uint32_t automaticVpnFailed = 800;
     const DialAttempt* dial = lastDialOf(pc, target);
-    return dial && (dial->connected || dial->highestEvent >= linkEstablished);
+    if (!dial || dial->connected || dial->highestEvent < linkEstablished)
+        return dial && dial->connected;
+    // 800 is of a time when the entry still tried several types.
+    const bool isSurelyL2tp = dialsOnlyL2tp(pc, target) && dial->errorCode != automaticVpnFailed;
+    return isSurelyL2tp || comesAfterKeys(dial->errorCode);
 }
 
 bool lastDialFailedWith(const Snapshot& pc, const Target& target, std::initializer_list<std::uint32_t> codes)

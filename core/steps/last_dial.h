@@ -14,8 +14,10 @@ namespace repair {
 
 [[nodiscard]] bool lastDialConnected(const Snapshot& pc, const Target& target);
 
-/// Whether it got past IKE, whatever came later: event 20223 says that the link is up.
-[[nodiscard]] bool lastDialAgreedOnKeys(const Snapshot& pc, const Target& target);
+/// Whether it got past the keys, whatever came later: it connected, by whatever type, or event 20223 said
+/// that the link is up. An entry that tries other types as well may have logged that for one of those before
+/// L2TP failed; there the code must be one that no dial ends with before its tunnel. Reads VpnStrategy.
+[[nodiscard]] bool lastDialPassedKeys(const Snapshot& pc, const Target& target);
 
 [[nodiscard]] bool lastDialFailedWith(
     const Snapshot& pc, const Target& target, std::initializer_list<std::uint32_t> codes);

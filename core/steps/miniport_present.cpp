@@ -1,11 +1,10 @@
-// Brings back the WAN Miniport (L2TP) when Windows has lost it (633, 797, 651).
+// Brings back the WAN Miniports (L2TP) and (IP) when Windows has lost them (633, 797, 651; 720 without IP).
 //
-// Cleaning up drivers removes it, and it comes back when Plug and Play looks for devices again. Windows' own
-// root for it makes it anew, nothing needs to be installed.
+// Cleaning up drivers removes them, and they come back when Plug and Play looks for devices again. Windows'
+// own root for them makes them anew, nothing needs to be installed.
 
 #include "core/steps/catalog.h"
 #include "core/steps/evidence.h"
-#include "core/steps/judgement.h"
 #include "core/steps/miniport.h"
 
 namespace repair {
@@ -13,17 +12,24 @@ namespace {
 
 std::vector<Address> reads(const Target&)
 {
-    return {miniportState()};
+    return statesOfMiniports();
+}
+
+Diagnosis diagnoseOne(const Snapshot& pc, const Miniport& miniport)
+{
+    if (const auto unknown = tryUnknown(pc, miniport))
+        return *unknown;
+    const auto* device = pc.tryAt<DeviceStatus>(stateOf(miniport));
+    const bool isPhantom = device && device->problem == deviceProblem::phantom;
+    if (device && !(isPhantom && miniport.isLostAsPhantom))
+        return Healthy{};
+    return Broken{
+        {.repair = {Action{RescanDevices{}}}, .evidence = {because("miniport-missing", miniport.name)}}};
 }
 
 Diagnosis diagnose(const Snapshot& pc, const Target&)
 {
-    if (const auto unknown = firstUnreadable(pc, {miniportState()}))
-        return *unknown;
-    const auto* device = pc.tryAt<DeviceStatus>(miniportState());
-    if (device && device->problem != deviceProblem::phantom)
-        return Healthy{};
-    return Broken{{.repair = {Action{RescanDevices{}}}, .evidence = {because("miniport-missing")}}};
+    return judgeEachMiniport(pc, diagnoseOne);
 }
 
 } // namespace

@@ -1,7 +1,8 @@
 // Allows IPsec to a server behind a NAT, which Windows refuses by default (KB 926179).
 //
 // 1 is enough for a server behind a NAT, 2 for both sides; 2 is what we write, as documented. It takes effect
-// after a restart. The probe knows whether a NAT is there; without it only whoever runs the server does.
+// after a restart. The probe knows whether a NAT is there; without it only whoever runs the server does. A
+// dial that got past the keys knows better than both: some servers pretend a NAT.
 // A value of the wrong type or in the wrong place belongs to nat-value-in-place.
 
 #include "core/steps/catalog.h"
@@ -9,26 +10,17 @@
 #include "core/steps/judgement.h"
 #include "core/steps/last_dial.h"
 #include "core/steps/nat_value.h"
+#include "core/steps/phonebook_reading.h"
+#include "core/steps/server_reading.h"
 
 namespace repair {
 namespace {
 
-Fact probe(const Target& target)
-{
-    return ServerProbe{target.server};
-}
-
 std::vector<Address> reads(const Target& target)
 {
     std::vector<Address> addresses = steps::natValueInPlace.reads(target);
-    addresses.insert(addresses.end(), {natKeyWritten(), Fact{BootTime{}}, probe(target)});
+    addresses.insert(addresses.end(), {natKeyWritten(), Fact{BootTime{}}});
     return addresses;
-}
-
-std::optional<NatAnswer> natSeen(const Snapshot& pc, const Target& target)
-{
-    const auto* answer = pc.tryAt<ServerAnswer>(probe(target));
-    return answer ? answer->nat : std::nullopt;
 }
 
 Diagnosis judgeSet(const Snapshot& pc, const Target& target)
@@ -44,6 +36,8 @@ Diagnosis judgeSet(const Snapshot& pc, const Target& target)
 
 Diagnosis diagnose(const Snapshot& pc, const Target& target)
 {
+    if (!mayDialL2tp(pc, target) || lastDialPassedKeys(pc, target))
+        return Healthy{};
     if (const auto unknown = firstUnreadable(pc, {natSetting()}))
         return *unknown;
     const Diagnosis place = steps::natValueInPlace.diagnose(pc, target);
@@ -51,7 +45,7 @@ Diagnosis diagnose(const Snapshot& pc, const Target& target)
         return Healthy{};
     const Value& found = pc.at(natSetting());
     const std::uint32_t number = natNumber(found);
-    const auto nat = natSeen(pc, target);
+    const auto nat = tryNatSeen(pc, target);
     const bool both = nat && nat->serverBehindNat && nat->clientBehindNat;
     if (number == natBoth || (number == 1 && !both))
         return judgeSet(pc, target);
@@ -63,7 +57,7 @@ Diagnosis diagnose(const Snapshot& pc, const Target& target)
         problem.evidence.push_back(both ? because("nat-at-both") : because("nat-at-server"));
         return Broken{problem};
     }
-    if (lastDialAgreedOnKeys(pc, target) || (nat && !nat->clientBehindNat))
+    if (nat && !nat->clientBehindNat)
         return Healthy{};
     problem.evidence.push_back(nat ? because("nat-at-this-pc") : because("nat-unknown"));
     problem.seenHere = false;

@@ -1,71 +1,47 @@
 // Finds the NAT value where Windows does not look for it: of another type, misspelt, or under another key.
 //
-// Guides misplace it under IPSec (the place of Windows XP) or RasMan, and people type "2" as text. What
-// somebody put elsewhere stays there, for it does nothing; the right value is added.
+// What somebody put elsewhere stays there, for it does nothing; the right value is added. That it was wanted
+// once does not say that this server needs it: only a NAT that the probe saw does.
 
 #include "core/steps/catalog.h"
-#include "core/steps/evidence.h"
 #include "core/steps/judgement.h"
 #include "core/steps/last_dial.h"
+#include "core/steps/misplaced_nat_value.h"
 #include "core/steps/nat_value.h"
+#include "core/steps/phonebook_reading.h"
+#include "core/steps/server_reading.h"
 
-#include <array>
+#include <algorithm>
 
 namespace repair {
 namespace {
 
-constexpr std::array wrongKeys{R"(HKLM\SYSTEM\CurrentControlSet\Services\IPSec)",
-    R"(HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters)",
-    R"(HKLM\SYSTEM\CurrentControlSet\Services\Policy Agent)"};
-
-Fact namesThere()
+std::vector<Address> reads(const Target& target)
 {
-    return RegistryValueNames{policyAgentKey()};
-}
-
-std::vector<Address> reads(const Target&)
-{
-    std::vector<Address> addresses{natSetting(), namesThere(), Fact{RecentDials{}}};
-    for (const char* key : wrongKeys)
-        addresses.emplace_back(natSettingUnder(key));
+    std::vector<Address> addresses = placesOfNatValue();
+    addresses.insert(addresses.end(), {Fact{RecentDials{}}, serverProbe(target)});
+    if (target.hasEntry())
+        addresses.emplace_back(fieldOf(target, "VpnStrategy"));
     return addresses;
-}
-
-Problem put(const Snapshot& pc, std::uint32_t number, Evidence why)
-{
-    return Problem{.repair = {Change{natSetting(), pc.at(natSetting()), dword(number)}},
-        .evidence = {std::move(why)},
-        .risk = Risk::weakensSecurity,
-        .needsRestart = true};
-}
-
-Diagnosis judgeType(const Snapshot& pc, const RegistryData& found)
-{
-    const auto meant = tryMeantNumber(found);
-    if (!meant)
-        return Suspect{put(pc, natBoth, because("nat-no-number"))};
-    if (*meant == 0)
-        return Healthy{};
-    return Broken{put(pc, std::min(*meant, natBoth), because("nat-wrong-type"))};
 }
 
 Diagnosis diagnose(const Snapshot& pc, const Target& target)
 {
     if (const auto unknown = firstUnreadable(pc, {natSetting()}))
         return *unknown;
-    if (const auto* found = pc.tryAt<RegistryData>(natSetting()))
-        return tryDword(*found) ? Diagnosis{Healthy{}} : judgeType(pc, *found);
-    if (lastDialConnected(pc, target))
+    const auto misplaced = tryMisplacedNatValue(pc);
+    if (!misplaced || lastDialPassedKeys(pc, target))
         return Healthy{};
-    if (const auto* names = pc.tryAt<TextList>(namesThere()))
-        for (const std::string& name : names->items)
-            if (isNatLookAlike(name))
-                return Broken{put(pc, natBoth, because("nat-look-alike", name))};
-    for (const char* key : wrongKeys)
-        if (const auto* copy = pc.tryAt<RegistryData>(natSettingUnder(key)))
-            if (const auto meant = tryMeantNumber(*copy); meant && *meant > 0)
-                return Broken{put(pc, std::min(*meant, natBoth), because("nat-under-wrong-key", key))};
-    return Healthy{};
+    const auto nat = tryNatSeen(pc, target);
+    const bool both = nat && nat->serverBehindNat && nat->clientBehindNat;
+    const bool isNeeded = nat && nat->serverBehindNat && mayDialL2tp(pc, target);
+    const std::uint32_t number = both ? natBoth : std::min(misplaced->meant, natBoth);
+    const Problem problem{.repair = {Change{natSetting(), pc.at(natSetting()), dword(number)}},
+        .evidence = {misplaced->why},
+        .risk = Risk::weakensSecurity,
+        .needsRestart = true,
+        .seenHere = isNeeded || !nat};
+    return isNeeded ? Diagnosis{Broken{problem}} : Diagnosis{Suspect{problem}};
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // Says that Windows waits for a restart, after which some failures are gone by themselves.
 //
 // Fast Startup's shutdown is no restart. Windows keeps several lists of its own about this, some of them
-// noisy, so this is never more than a question.
+// noisy, so this is never more than a question, and decides no verdict.
 
 #include "core/steps/catalog.h"
 #include "core/steps/evidence.h"
@@ -23,7 +23,7 @@ Diagnosis diagnose(const Snapshot& pc, const Target&)
     const auto* reasons = pc.tryAt<TextList>(pending);
     if (!reasons || reasons->items.empty())
         return Healthy{};
-    Suspect suspect{{.repair = {}, .evidence = {}, .needsRestart = true}};
+    Suspect suspect{{.repair = {}, .evidence = {}, .needsRestart = true, .seenHere = false}};
     for (const std::string& reason : reasons->items)
         suspect.evidence.push_back(because("restart-pending", reason));
     return suspect;

@@ -8,6 +8,7 @@
 #include "core/steps/evidence.h"
 #include "core/steps/firewall_reading.h"
 #include "core/steps/judgement.h"
+#include "core/steps/server_reading.h"
 
 #include <array>
 
@@ -22,14 +23,9 @@ struct OwnRule {
 constexpr std::array ownRules{OwnRule{"L2TP Repair:IKE-Out", "500"}, OwnRule{"L2TP Repair:NAT-T-Out", "4500"},
     OwnRule{"L2TP Repair:L2TP-Out", "1701"}};
 
-Fact probe(const Target& target)
-{
-    return ServerProbe{target.server};
-}
-
 std::vector<Address> reads(const Target& target)
 {
-    std::vector<Address> addresses{firewallControl(), probe(target)};
+    std::vector<Address> addresses{firewallControl(), serverProbe(target)};
     for (const OwnRule& rule : ownRules)
         addresses.emplace_back(Setting{FirewallRule{rule.name}});
     return addresses;
@@ -47,7 +43,7 @@ std::string addressOf(const Snapshot& pc, const Target& target)
     const bool isIpv6 = target.server.find(':') != std::string::npos;
     if (isIpv4 || isIpv6)
         return target.server;
-    const auto* answer = pc.tryAt<ServerAnswer>(probe(target));
+    const auto* answer = pc.tryAt<ServerAnswer>(serverProbe(target));
     return answer && !answer->address.empty() ? answer->address : "*";
 }
 

@@ -52,6 +52,11 @@ bool mayDialL2tp(const Snapshot& pc, const Target& target)
     return !strategy || std::ranges::find(withL2tp, *strategy) != withL2tp.end();
 }
 
+bool dialsOnlyL2tp(const Snapshot& pc, const Target& target)
+{
+    return tryNumber(pc.at(fieldOf(target, "VpnStrategy"))) == vpnStrategy::l2tpOnly;
+}
+
 bool choosesKey(const Value& ipSecFlags)
 {
     return tryNumber(ipSecFlags).value_or(0) & 1;

@@ -52,6 +52,9 @@ inline constexpr std::uint32_t maximum = 512;
 /// business; a strategy that cannot be read counts as L2TP, so that its own step can say so.
 [[nodiscard]] bool mayDialL2tp(const Snapshot& pc, const Target& target);
 
+/// Whether no other protocol is tried, so that what the dial came to is L2TP's.
+[[nodiscard]] bool dialsOnlyL2tp(const Snapshot& pc, const Target& target);
+
 /// Whether IpSecFlags asks for a pre-shared key; 0 is a certificate, 2 a key for IKEv2 only.
 [[nodiscard]] bool choosesKey(const Value& ipSecFlags);
 

@@ -40,7 +40,7 @@ Diagnosis diagnose(const Snapshot& pc, const Target& target)
     const Setting flags = fieldOf(target, "IpSecFlags");
     if (const auto unknown = firstUnreadable(pc, {flags}))
         return *unknown;
-    if (choosesKey(pc.at(flags)) || !mayDialL2tp(pc, target) || lastDialAgreedOnKeys(pc, target))
+    if (choosesKey(pc.at(flags)) || !mayDialL2tp(pc, target) || lastDialPassedKeys(pc, target))
         return Healthy{};
     Problem problem = chooseKey(pc, target);
     // The texts of 766, 786 and 13806 say that a certificate is missing.

@@ -1,7 +1,8 @@
 // Makes the entry dial L2TP/IPsec and nothing else.
 //
 // "Automatic" tries one protocol after the other and reports 800, whatever L2TP itself failed with. L2TP
-// first works as well, so 4 and 13 are left alone. An entry for another protocol alone is probably meant so.
+// first works as well, so 4 and 13 are left alone. An entry for another protocol alone is probably meant so,
+// whatever it failed with. Any other error is that of a protocol, so the type explains none of them.
 
 #include "core/steps/catalog.h"
 #include "core/steps/evidence.h"
@@ -30,15 +31,16 @@ Diagnosis diagnose(const Snapshot& pc, const Target& target)
         return Healthy{};
 
     Problem problem{.repair = {Change{type, found, numberField(vpnStrategy::l2tpOnly)}}, .evidence = {}};
-    if (lastDialFailedWith(pc, target, {automaticVpnFailed})) {
+    const bool isAutomatic = mayDialL2tp(pc, target);
+    if (isAutomatic && lastDialFailedWith(pc, target, {automaticVpnFailed})) {
         problem.evidence.push_back(because("type-hides-error"));
         return Broken{problem};
     }
     if (lastDialConnected(pc, target))
         return Healthy{};
-    const bool isAutomatic = mayDialL2tp(pc, target);
     problem.evidence.push_back(isAutomatic ? because("type-is-automatic") : because("type-is-another"));
     problem.byDefault = false;
+    problem.seenHere = false;
     return Suspect{problem};
 }
 

@@ -111,12 +111,24 @@
         <translation>الخوادم خلف جهاز توجيه (%1\%2)</translation>
     </message>
     <message>
+        <source>Servers behind a router</source>
+        <translation>الخوادم خلف جهاز توجيه</translation>
+    </message>
+    <message>
         <source>L2TP without IPsec (%1\%2)</source>
         <translation>L2TP بدون IPsec (%1\%2)</translation>
     </message>
     <message>
+        <source>L2TP without IPsec</source>
+        <translation>L2TP بدون IPsec</translation>
+    </message>
+    <message>
         <source>Program of a service (%1\%2)</source>
         <translation>برنامج خدمة (%1\%2)</translation>
+    </message>
+    <message>
+        <source>Program of a service</source>
+        <translation>برنامج خدمة</translation>
     </message>
     <message>
         <source>Service %1</source>
@@ -849,6 +861,22 @@
         <source>Did you mean: %1?</source>
         <translation>هل تقصد: %1؟</translation>
     </message>
+    <message>
+        <source>Windows keeps the service %1 from being changed, even by administrators.</source>
+        <translation>لا يسمح Windows بتغيير الخدمة %1، حتى للمسؤولين.</translation>
+    </message>
+    <message>
+        <source>In regedit, set Start to 2 under HKLM\SYSTEM\CurrentControlSet\Services\%1, then restart this PC.</source>
+        <translation>في regedit، اضبط Start على 2 ضمن HKLM\SYSTEM\CurrentControlSet\Services\%1، ثم أعد تشغيل هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>No user name and password are stored for &quot;%1&quot;, so it was not dialled.</source>
+        <translation>لا يوجد اسم مستخدم وكلمة مرور محفوظان لـ &quot;%1&quot;، لذلك لم يُجرَ الاتصال.</translation>
+    </message>
+    <message>
+        <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
+        <translation>اكتبهما لهذا الاختبار. في سطر الأوامر: l2tp-repair test --user NAME</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1057,28 +1085,28 @@
         <translation>يفيد Windows بذلك في قائمته. (%1)</translation>
     </message>
     <message>
-        <source>Windows does not know the device any more. It comes back when Windows looks for it.</source>
-        <translation>لم يعد Windows يعرف الجهاز. يعود عندما يبحث Windows عنه.</translation>
-    </message>
-    <message>
-        <source>Somebody or something switched it off. (problem 22)</source>
-        <translation>عطّله شخص أو برنامج ما. (المشكلة 22)</translation>
-    </message>
-    <message>
-        <source>Its driver is switched off, as some tuning scripts leave it. (service Rasl2tp)</source>
-        <translation>برنامج تشغيله معطَّل، كما يحدث بعد بعض نصوص التحسين البرمجية. (الخدمة Rasl2tp)</translation>
-    </message>
-    <message>
-        <source>It works again after a restart of this PC.</source>
-        <translation>يعمل من جديد بعد إعادة تشغيل هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart.</source>
-        <translation>يبلّغ Windows عن المشكلة %1، وتتطلب تدخلًا: أزل تثبيت برامج VPN الأخرى، ثم أعد التشغيل.</translation>
-    </message>
-    <message>
         <source>This version has no words for what another version found.</source>
         <translation>لا يملك هذا الإصدار وصفًا لما وجده إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>Windows does not know the device any more. It comes back when Windows looks for it. (%1)</source>
+        <translation>لم يعد Windows يعرف الجهاز. يعود عندما يبحث Windows عنه. (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody or something switched it off. (%1, problem 22)</source>
+        <translation>عطّله شخص أو برنامج ما. (%1، المشكلة 22)</translation>
+    </message>
+    <message>
+        <source>Its driver is switched off, as some tuning scripts leave it. (%1, service %2)</source>
+        <translation>برنامج تشغيله معطَّل، كما يحدث بعد بعض نصوص التحسين البرمجية. (%1، الخدمة %2)</translation>
+    </message>
+    <message>
+        <source>It works again after a restart of this PC. (%1)</source>
+        <translation>يعمل من جديد بعد إعادة تشغيل هذا الكمبيوتر. (%1)</translation>
+    </message>
+    <message>
+        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart. (%2)</source>
+        <translation>يبلّغ Windows عن المشكلة %1، وتتطلب تدخلًا: أزل تثبيت برامج VPN الأخرى، ثم أعد التشغيل. (%2)</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1263,7 @@
         <translation>لا طريق لهذا الكمبيوتر إلى عنوان الخادم: إنه غير متصل بشبكة.</translation>
     </message>
     <message>
-        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <source>The server&apos;s address is one of IPv6, and this PC has no way to those.</source>
         <translation>عنوان الخادم من نوع IPv6، وليس لهذا الحاسوب طريق إلى هذه العناوين.</translation>
     </message>
     <message>
@@ -3145,6 +3173,14 @@
         <source>the line</source>
         <translation>الخط</translation>
     </message>
+    <message>
+        <source>Windows refused to dial: something in the connection or its device is wrong.</source>
+        <translation>رفض Windows الاتصال: هناك خلل في الاتصال أو في جهازه.</translation>
+    </message>
+    <message>
+        <source>The server asks for encryption that the connection does not give.</source>
+        <translation>يطلب الخادم تشفيرًا لا يوفره الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>repair::BarButton</name>
@@ -4273,6 +4309,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>%1. %2</source>
+        <extracomment>%1 a finding, %2 the sentence with its evidence</extracomment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -4433,6 +4470,10 @@ Read out these four words:</source>
             <numerusform>ال&amp;تراجع عن %n تغييرًا</numerusform>
             <numerusform>ال&amp;تراجع عن %n تغيير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ال&amp;تراجع</translation>
     </message>
     <message>
         <source>Files with the old settings, to be used without this program.</source>
@@ -5027,8 +5068,8 @@ Read out these four words:</source>
         <translation>يمكن بدء خدمة المفاتيح</translation>
     </message>
     <message>
-        <source>The Windows service that agrees on keys cannot start</source>
-        <translation>لا يمكن بدء خدمة Windows التي تتفق على المفاتيح</translation>
+        <source>The Windows service that agrees on keys is not ready</source>
+        <translation>خدمة Windows التي تتفق على المفاتيح غير جاهزة</translation>
     </message>
     <message>
         <source>Should Windows agree on keys itself?</source>
@@ -5059,8 +5100,8 @@ Read out these four words:</source>
         <translation>يمكن بدء خدمة نهج IPsec</translation>
     </message>
     <message>
-        <source>The Windows service that sends L2TP through IPsec cannot start</source>
-        <translation>لا يمكن بدء خدمة Windows التي ترسل L2TP عبر IPsec</translation>
+        <source>The Windows service that sends L2TP through IPsec is not ready</source>
+        <translation>خدمة Windows التي ترسل L2TP عبر IPsec غير جاهزة</translation>
     </message>
     <message>
         <source>Should the IPsec policy service start by itself?</source>
@@ -5283,18 +5324,6 @@ Read out these four words:</source>
         <translation>هل أُزيل جهاز اتصالات L2TP عمدًا؟</translation>
     </message>
     <message>
-        <source>Windows opens every L2TP connection through it. (WAN Miniport (L2TP))</source>
-        <translation>يفتح Windows كل اتصال L2TP عبره. (WAN Miniport (L2TP))</translation>
-    </message>
-    <message>
-        <source>Errors 633, 651 and 797, when the device is gone.</source>
-        <translation>الأخطاء 633 و651 و797، عندما يكون الجهاز مفقودًا.</translation>
-    </message>
-    <message>
-        <source>It cannot cure error 789: there the device has done its part.</source>
-        <translation>لا تعالج الخطأ 789: فعنده يكون الجهاز قد أدى دوره.</translation>
-    </message>
-    <message>
         <source>Device Manager › Network adapters › Action › Scan for hardware changes.</source>
         <translation>إدارة الأجهزة › محولات الشبكة › إجراء › تفحص لاكتشاف تغييرات الأجهزة.</translation>
     </message>
@@ -5317,10 +5346,6 @@ Read out these four words:</source>
     <message>
         <source>Errors 633, 651 and 720, when the device or its driver is switched off.</source>
         <translation>الأخطاء 633 و651 و720، عندما يكون الجهاز أو برنامج تشغيله معطَّلًا.</translation>
-    </message>
-    <message>
-        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport (L2TP).</source>
-        <translation>إدارة الأجهزة › الأجهزة المخفية › محولات الشبكة › WAN Miniport (L2TP).</translation>
     </message>
     <message>
         <source>Enabling the device</source>
@@ -5357,6 +5382,18 @@ Read out these four words:</source>
     <message>
         <source>Looking for devices</source>
         <translation>البحث عن الأجهزة</translation>
+    </message>
+    <message>
+        <source>Windows opens every L2TP connection through it. (WAN Miniport)</source>
+        <translation>يفتح Windows كل اتصال L2TP عبره. (WAN Miniport)</translation>
+    </message>
+    <message>
+        <source>Errors 633, 651, 720 and 797, when the device is gone.</source>
+        <translation>الأخطاء 633 و651 و720 و797، عندما يكون الجهاز مفقودًا.</translation>
+    </message>
+    <message>
+        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport.</source>
+        <translation>إدارة الأجهزة › الأجهزة المخفية › محولات الشبكة › WAN Miniport.</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +5968,14 @@ Read out these four words:</source>
     <message>
         <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
         <translation>اختبر الاتصال مجددًا؛ إن ظل يفشل، فبرنامج آخر أو الشبكة يوقف ما يرسله Windows.</translation>
+    </message>
+    <message>
+        <source>This PC got no address for the connection.</source>
+        <translation>لم يحصل هذا الكمبيوتر على عنوان للاتصال.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it has addresses left; if so, Windows&apos; own network parts are damaged (WAN Miniport (IP)).</source>
+        <translation>اسأل من يدير الخادم هل بقيت لديه عناوين؛ فإن كان كذلك فمكونات الشبكة في Windows نفسه تالفة (WAN Miniport (IP)).</translation>
     </message>
 </context>
 </TS>

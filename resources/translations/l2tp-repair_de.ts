@@ -111,12 +111,24 @@
         <translation>Server hinter einem Router (%1\%2)</translation>
     </message>
     <message>
+        <source>Servers behind a router</source>
+        <translation>Server hinter einem Router</translation>
+    </message>
+    <message>
         <source>L2TP without IPsec (%1\%2)</source>
         <translation>L2TP ohne IPsec (%1\%2)</translation>
     </message>
     <message>
+        <source>L2TP without IPsec</source>
+        <translation>L2TP ohne IPsec</translation>
+    </message>
+    <message>
         <source>Program of a service (%1\%2)</source>
         <translation>Programm eines Dienstes (%1\%2)</translation>
+    </message>
+    <message>
+        <source>Program of a service</source>
+        <translation>Programm eines Dienstes</translation>
     </message>
     <message>
         <source>Service %1</source>
@@ -849,6 +861,22 @@
         <source>Did you mean: %1?</source>
         <translation>Meinten Sie: %1?</translation>
     </message>
+    <message>
+        <source>Windows keeps the service %1 from being changed, even by administrators.</source>
+        <translation>Windows lässt den Dienst %1 nicht ändern, auch nicht von Administratoren.</translation>
+    </message>
+    <message>
+        <source>In regedit, set Start to 2 under HKLM\SYSTEM\CurrentControlSet\Services\%1, then restart this PC.</source>
+        <translation>Setzen Sie in regedit Start unter HKLM\SYSTEM\CurrentControlSet\Services\%1 auf 2, und starten Sie diesen PC neu.</translation>
+    </message>
+    <message>
+        <source>No user name and password are stored for &quot;%1&quot;, so it was not dialled.</source>
+        <translation>Für „%1“ sind kein Benutzername und kein Kennwort gespeichert, daher wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
+        <translation>Geben Sie sie für diesen Test ein. Auf der Befehlszeile: l2tp-repair test --user NAME</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1057,28 +1085,28 @@
         <translation>Windows sagt es in seiner eigenen Liste. (%1)</translation>
     </message>
     <message>
-        <source>Windows does not know the device any more. It comes back when Windows looks for it.</source>
-        <translation>Windows kennt das Gerät nicht mehr. Es kommt zurück, wenn Windows danach sucht.</translation>
-    </message>
-    <message>
-        <source>Somebody or something switched it off. (problem 22)</source>
-        <translation>Jemand oder etwas hat es abgeschaltet. (Problem 22)</translation>
-    </message>
-    <message>
-        <source>Its driver is switched off, as some tuning scripts leave it. (service Rasl2tp)</source>
-        <translation>Sein Treiber ist abgeschaltet, wie es manche Tuning-Skripte hinterlassen. (Dienst Rasl2tp)</translation>
-    </message>
-    <message>
-        <source>It works again after a restart of this PC.</source>
-        <translation>Nach einem Neustart dieses PCs funktioniert es wieder.</translation>
-    </message>
-    <message>
-        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart.</source>
-        <translation>Windows meldet Problem %1, das Handarbeit braucht: Deinstallieren Sie andere VPN-Programme, und starten Sie dann neu.</translation>
-    </message>
-    <message>
         <source>This version has no words for what another version found.</source>
         <translation>Diese Version hat keine Worte für das, was eine andere Version gefunden hat.</translation>
+    </message>
+    <message>
+        <source>Windows does not know the device any more. It comes back when Windows looks for it. (%1)</source>
+        <translation>Windows kennt das Gerät nicht mehr. Es kommt zurück, wenn Windows danach sucht. (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody or something switched it off. (%1, problem 22)</source>
+        <translation>Jemand oder etwas hat es abgeschaltet. (%1, Problem 22)</translation>
+    </message>
+    <message>
+        <source>Its driver is switched off, as some tuning scripts leave it. (%1, service %2)</source>
+        <translation>Sein Treiber ist abgeschaltet, wie es manche Tuning-Skripte hinterlassen. (%1, Dienst %2)</translation>
+    </message>
+    <message>
+        <source>It works again after a restart of this PC. (%1)</source>
+        <translation>Nach einem Neustart dieses PCs funktioniert es wieder. (%1)</translation>
+    </message>
+    <message>
+        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart. (%2)</source>
+        <translation>Windows meldet Problem %1, das Handarbeit braucht: Deinstallieren Sie andere VPN-Programme, und starten Sie dann neu. (%2)</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1263,7 @@
         <translation>Dieser PC hat keinen Weg zur Adresse des Servers: Er ist mit keinem Netzwerk verbunden.</translation>
     </message>
     <message>
-        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <source>The server&apos;s address is one of IPv6, and this PC has no way to those.</source>
         <translation>Die Adresse des Servers ist eine IPv6-Adresse, und zu solchen hat dieser PC keinen Weg.</translation>
     </message>
     <message>
@@ -3145,6 +3173,14 @@
         <source>the line</source>
         <translation>die Leitung</translation>
     </message>
+    <message>
+        <source>Windows refused to dial: something in the connection or its device is wrong.</source>
+        <translation>Windows hat nicht gewählt: In der Verbindung oder an ihrem Gerät stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>The server asks for encryption that the connection does not give.</source>
+        <translation>Der Server verlangt eine Verschlüsselung, die diese Verbindung nicht bietet.</translation>
+    </message>
 </context>
 <context>
     <name>repair::BarButton</name>
@@ -4229,6 +4265,7 @@ Lesen Sie diese vier Wörter vor:</translation>
     </message>
     <message>
         <source>%1. %2</source>
+        <extracomment>%1 a finding, %2 the sentence with its evidence</extracomment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -4369,6 +4406,10 @@ Lesen Sie diese vier Wörter vor:</translation>
             <numerusform>1 Ä&amp;nderung zurücknehmen</numerusform>
             <numerusform>%n Ä&amp;nderungen zurücknehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Files with the old settings, to be used without this program.</source>
@@ -4963,8 +5004,8 @@ Lesen Sie diese vier Wörter vor:</translation>
         <translation>Der Schlüsseldienst kann starten</translation>
     </message>
     <message>
-        <source>The Windows service that agrees on keys cannot start</source>
-        <translation>Der Windows-Dienst, der Schlüssel vereinbart, kann nicht starten</translation>
+        <source>The Windows service that agrees on keys is not ready</source>
+        <translation>Der Windows-Dienst, der Schlüssel vereinbart, ist nicht bereit</translation>
     </message>
     <message>
         <source>Should Windows agree on keys itself?</source>
@@ -4995,8 +5036,8 @@ Lesen Sie diese vier Wörter vor:</translation>
         <translation>Der IPsec-Richtliniendienst kann starten</translation>
     </message>
     <message>
-        <source>The Windows service that sends L2TP through IPsec cannot start</source>
-        <translation>Der Windows-Dienst, der L2TP durch IPsec schickt, kann nicht starten</translation>
+        <source>The Windows service that sends L2TP through IPsec is not ready</source>
+        <translation>Der Windows-Dienst, der L2TP durch IPsec schickt, ist nicht bereit</translation>
     </message>
     <message>
         <source>Should the IPsec policy service start by itself?</source>
@@ -5219,18 +5260,6 @@ Lesen Sie diese vier Wörter vor:</translation>
         <translation>Wurde das Gerät für L2TP-Verbindungen absichtlich entfernt?</translation>
     </message>
     <message>
-        <source>Windows opens every L2TP connection through it. (WAN Miniport (L2TP))</source>
-        <translation>Windows öffnet jede L2TP-Verbindung durch dieses Gerät. (WAN Miniport (L2TP))</translation>
-    </message>
-    <message>
-        <source>Errors 633, 651 and 797, when the device is gone.</source>
-        <translation>Fehler 633, 651 und 797, wenn das Gerät weg ist.</translation>
-    </message>
-    <message>
-        <source>It cannot cure error 789: there the device has done its part.</source>
-        <translation>Er kann Fehler 789 nicht beheben: Dort hat das Gerät seinen Teil getan.</translation>
-    </message>
-    <message>
         <source>Device Manager › Network adapters › Action › Scan for hardware changes.</source>
         <translation>Geräte-Manager › Netzwerkadapter › Aktion › Nach geänderter Hardware suchen.</translation>
     </message>
@@ -5253,10 +5282,6 @@ Lesen Sie diese vier Wörter vor:</translation>
     <message>
         <source>Errors 633, 651 and 720, when the device or its driver is switched off.</source>
         <translation>Fehler 633, 651 und 720, wenn das Gerät oder sein Treiber abgeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport (L2TP).</source>
-        <translation>Geräte-Manager › Ausgeblendete Geräte › Netzwerkadapter › WAN Miniport (L2TP).</translation>
     </message>
     <message>
         <source>Enabling the device</source>
@@ -5293,6 +5318,18 @@ Lesen Sie diese vier Wörter vor:</translation>
     <message>
         <source>Looking for devices</source>
         <translation>Geräte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Windows opens every L2TP connection through it. (WAN Miniport)</source>
+        <translation>Windows öffnet jede L2TP-Verbindung durch dieses Gerät. (WAN Miniport)</translation>
+    </message>
+    <message>
+        <source>Errors 633, 651, 720 and 797, when the device is gone.</source>
+        <translation>Fehler 633, 651, 720 und 797, wenn das Gerät weg ist.</translation>
+    </message>
+    <message>
+        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport.</source>
+        <translation>Geräte-Manager › Ausgeblendete Geräte › Netzwerkadapter › WAN Miniport.</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +5904,14 @@ Lesen Sie diese vier Wörter vor:</translation>
     <message>
         <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
         <translation>Testen Sie die Verbindung noch einmal; wenn sie weiter scheitert, hält ein anderes Programm oder das Netzwerk auf, was Windows sendet.</translation>
+    </message>
+    <message>
+        <source>This PC got no address for the connection.</source>
+        <translation>Dieser PC hat keine Adresse für die Verbindung bekommen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it has addresses left; if so, Windows&apos; own network parts are damaged (WAN Miniport (IP)).</source>
+        <translation>Fragen Sie, wer den Server betreibt, ob er noch freie Adressen hat; wenn ja, sind Netzwerkteile von Windows selbst beschädigt (WAN Miniport (IP)).</translation>
     </message>
 </context>
 </TS>

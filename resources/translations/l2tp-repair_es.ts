@@ -111,12 +111,24 @@
         <translation>Servidores detrás de un router (%1\%2)</translation>
     </message>
     <message>
+        <source>Servers behind a router</source>
+        <translation>Servidores detrás de un router</translation>
+    </message>
+    <message>
         <source>L2TP without IPsec (%1\%2)</source>
         <translation>L2TP sin IPsec (%1\%2)</translation>
     </message>
     <message>
+        <source>L2TP without IPsec</source>
+        <translation>L2TP sin IPsec</translation>
+    </message>
+    <message>
         <source>Program of a service (%1\%2)</source>
         <translation>Programa de un servicio (%1\%2)</translation>
+    </message>
+    <message>
+        <source>Program of a service</source>
+        <translation>Programa de un servicio</translation>
     </message>
     <message>
         <source>Service %1</source>
@@ -849,6 +861,22 @@
         <source>Did you mean: %1?</source>
         <translation>¿Quiso decir: %1?</translation>
     </message>
+    <message>
+        <source>Windows keeps the service %1 from being changed, even by administrators.</source>
+        <translation>Windows no permite cambiar el servicio %1, ni siquiera a los administradores.</translation>
+    </message>
+    <message>
+        <source>In regedit, set Start to 2 under HKLM\SYSTEM\CurrentControlSet\Services\%1, then restart this PC.</source>
+        <translation>En regedit, ponga Start en 2 en HKLM\SYSTEM\CurrentControlSet\Services\%1 y reinicie este equipo.</translation>
+    </message>
+    <message>
+        <source>No user name and password are stored for &quot;%1&quot;, so it was not dialled.</source>
+        <translation>No hay nombre de usuario y contraseña guardados para «%1», así que no se marcó.</translation>
+    </message>
+    <message>
+        <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
+        <translation>Escríbalos para esta prueba. En la línea de comandos: l2tp-repair test --user NAME</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1057,28 +1085,28 @@
         <translation>Windows lo dice en su propia lista. (%1)</translation>
     </message>
     <message>
-        <source>Windows does not know the device any more. It comes back when Windows looks for it.</source>
-        <translation>Windows ya no conoce el dispositivo. Vuelve cuando Windows lo busca.</translation>
-    </message>
-    <message>
-        <source>Somebody or something switched it off. (problem 22)</source>
-        <translation>Alguien o algo lo deshabilitó. (problema 22)</translation>
-    </message>
-    <message>
-        <source>Its driver is switched off, as some tuning scripts leave it. (service Rasl2tp)</source>
-        <translation>Su controlador está deshabilitado, como lo dejan algunos scripts de optimización. (servicio Rasl2tp)</translation>
-    </message>
-    <message>
-        <source>It works again after a restart of this PC.</source>
-        <translation>Volverá a funcionar tras reiniciar este equipo.</translation>
-    </message>
-    <message>
-        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart.</source>
-        <translation>Windows indica el problema %1, que requiere intervención: desinstale otros programas de VPN y reinicie.</translation>
-    </message>
-    <message>
         <source>This version has no words for what another version found.</source>
         <translation>Esta versión no sabe describir lo que encontró otra versión.</translation>
+    </message>
+    <message>
+        <source>Windows does not know the device any more. It comes back when Windows looks for it. (%1)</source>
+        <translation>Windows ya no conoce el dispositivo. Vuelve cuando Windows lo busca. (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody or something switched it off. (%1, problem 22)</source>
+        <translation>Alguien o algo lo deshabilitó. (%1, problema 22)</translation>
+    </message>
+    <message>
+        <source>Its driver is switched off, as some tuning scripts leave it. (%1, service %2)</source>
+        <translation>Su controlador está deshabilitado, como lo dejan algunos scripts de optimización. (%1, servicio %2)</translation>
+    </message>
+    <message>
+        <source>It works again after a restart of this PC. (%1)</source>
+        <translation>Volverá a funcionar tras reiniciar este equipo. (%1)</translation>
+    </message>
+    <message>
+        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart. (%2)</source>
+        <translation>Windows indica el problema %1, que requiere intervención: desinstale otros programas de VPN y reinicie. (%2)</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1263,7 @@
         <translation>Este equipo no tiene camino a la dirección del servidor: no está conectado a ninguna red.</translation>
     </message>
     <message>
-        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <source>The server&apos;s address is one of IPv6, and this PC has no way to those.</source>
         <translation>La dirección del servidor es IPv6 y este PC no tiene ruta hacia ellas.</translation>
     </message>
     <message>
@@ -3145,6 +3173,14 @@
         <source>the line</source>
         <translation>la línea</translation>
     </message>
+    <message>
+        <source>Windows refused to dial: something in the connection or its device is wrong.</source>
+        <translation>Windows no quiso marcar: algo está mal en la conexión o en su dispositivo.</translation>
+    </message>
+    <message>
+        <source>The server asks for encryption that the connection does not give.</source>
+        <translation>El servidor pide un cifrado que la conexión no ofrece.</translation>
+    </message>
 </context>
 <context>
     <name>repair::BarButton</name>
@@ -4229,6 +4265,7 @@ Lea en voz alta estas cuatro palabras:</translation>
     </message>
     <message>
         <source>%1. %2</source>
+        <extracomment>%1 a finding, %2 the sentence with its evidence</extracomment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -4369,6 +4406,10 @@ Lea en voz alta estas cuatro palabras:</translation>
             <numerusform>&amp;Deshacer %n cambio</numerusform>
             <numerusform>&amp;Deshacer %n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Files with the old settings, to be used without this program.</source>
@@ -4963,8 +5004,8 @@ Lea en voz alta estas cuatro palabras:</translation>
         <translation>El servicio de claves puede iniciarse</translation>
     </message>
     <message>
-        <source>The Windows service that agrees on keys cannot start</source>
-        <translation>El servicio de Windows que acuerda las claves no puede iniciarse</translation>
+        <source>The Windows service that agrees on keys is not ready</source>
+        <translation>El servicio de Windows que acuerda las claves no está listo</translation>
     </message>
     <message>
         <source>Should Windows agree on keys itself?</source>
@@ -4995,8 +5036,8 @@ Lea en voz alta estas cuatro palabras:</translation>
         <translation>El servicio de directiva IPsec puede iniciarse</translation>
     </message>
     <message>
-        <source>The Windows service that sends L2TP through IPsec cannot start</source>
-        <translation>El servicio de Windows que envía L2TP a través de IPsec no puede iniciarse</translation>
+        <source>The Windows service that sends L2TP through IPsec is not ready</source>
+        <translation>El servicio de Windows que envía L2TP a través de IPsec no está listo</translation>
     </message>
     <message>
         <source>Should the IPsec policy service start by itself?</source>
@@ -5219,18 +5260,6 @@ Lea en voz alta estas cuatro palabras:</translation>
         <translation>¿Se quitó a propósito el dispositivo para conexiones L2TP?</translation>
     </message>
     <message>
-        <source>Windows opens every L2TP connection through it. (WAN Miniport (L2TP))</source>
-        <translation>Windows abre todas las conexiones L2TP a través de él. (Minipuerto WAN (L2TP))</translation>
-    </message>
-    <message>
-        <source>Errors 633, 651 and 797, when the device is gone.</source>
-        <translation>Errores 633, 651 y 797, cuando el dispositivo ya no existe.</translation>
-    </message>
-    <message>
-        <source>It cannot cure error 789: there the device has done its part.</source>
-        <translation>No puede resolver el error 789: en ese caso el dispositivo ya ha hecho su parte.</translation>
-    </message>
-    <message>
         <source>Device Manager › Network adapters › Action › Scan for hardware changes.</source>
         <translation>Administrador de dispositivos › Adaptadores de red › Acción › Buscar cambios de hardware.</translation>
     </message>
@@ -5253,10 +5282,6 @@ Lea en voz alta estas cuatro palabras:</translation>
     <message>
         <source>Errors 633, 651 and 720, when the device or its driver is switched off.</source>
         <translation>Errores 633, 651 y 720, cuando el dispositivo o su controlador está deshabilitado.</translation>
-    </message>
-    <message>
-        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport (L2TP).</source>
-        <translation>Administrador de dispositivos › Dispositivos ocultos › Adaptadores de red › Minipuerto WAN (L2TP).</translation>
     </message>
     <message>
         <source>Enabling the device</source>
@@ -5293,6 +5318,18 @@ Lea en voz alta estas cuatro palabras:</translation>
     <message>
         <source>Looking for devices</source>
         <translation>Buscando dispositivos</translation>
+    </message>
+    <message>
+        <source>Windows opens every L2TP connection through it. (WAN Miniport)</source>
+        <translation>Windows abre todas las conexiones L2TP a través de él. (Minipuerto WAN)</translation>
+    </message>
+    <message>
+        <source>Errors 633, 651, 720 and 797, when the device is gone.</source>
+        <translation>Errores 633, 651, 720 y 797, cuando el dispositivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport.</source>
+        <translation>Administrador de dispositivos › Dispositivos ocultos › Adaptadores de red › Minipuerto WAN.</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +5904,14 @@ Lea en voz alta estas cuatro palabras:</translation>
     <message>
         <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
         <translation>Pruebe otra vez la conexión; si sigue fallando, otro programa o la red detiene lo que envía Windows.</translation>
+    </message>
+    <message>
+        <source>This PC got no address for the connection.</source>
+        <translation>Este equipo no obtuvo ninguna dirección para la conexión.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it has addresses left; if so, Windows&apos; own network parts are damaged (WAN Miniport (IP)).</source>
+        <translation>Pregunte a quien administra el servidor si le quedan direcciones; si es así, los componentes de red de Windows están dañados (Minipuerto WAN (IP)).</translation>
     </message>
 </context>
 </TS>

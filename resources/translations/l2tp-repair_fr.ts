@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The VPN server was asked a moment ago: asking again in %4 s</source>
-        <translation>Le serveur VPN vient d’être interrogé : nouvelle question dans %4 s</translation>
+        <translation>Le serveur VPN vient d’être interrogé&#xa0;: nouvelle question dans %4 s</translation>
     </message>
 </context>
 <context>
@@ -111,12 +111,24 @@
         <translation>Serveurs derrière un routeur (%1\%2)</translation>
     </message>
     <message>
+        <source>Servers behind a router</source>
+        <translation>Serveurs derrière un routeur</translation>
+    </message>
+    <message>
         <source>L2TP without IPsec (%1\%2)</source>
         <translation>L2TP sans IPsec (%1\%2)</translation>
     </message>
     <message>
+        <source>L2TP without IPsec</source>
+        <translation>L2TP sans IPsec</translation>
+    </message>
+    <message>
         <source>Program of a service (%1\%2)</source>
         <translation>Programme d&apos;un service (%1\%2)</translation>
+    </message>
+    <message>
+        <source>Program of a service</source>
+        <translation>Programme d&apos;un service</translation>
     </message>
     <message>
         <source>Service %1</source>
@@ -849,6 +861,22 @@
         <source>Did you mean: %1?</source>
         <translation>Vouliez-vous dire&#xa0;: %1&#xa0;?</translation>
     </message>
+    <message>
+        <source>Windows keeps the service %1 from being changed, even by administrators.</source>
+        <translation>Windows ne laisse personne modifier le service %1, pas même un administrateur.</translation>
+    </message>
+    <message>
+        <source>In regedit, set Start to 2 under HKLM\SYSTEM\CurrentControlSet\Services\%1, then restart this PC.</source>
+        <translation>Dans regedit, donnez à Start la valeur 2 sous HKLM\SYSTEM\CurrentControlSet\Services\%1, puis redémarrez ce PC.</translation>
+    </message>
+    <message>
+        <source>No user name and password are stored for &quot;%1&quot;, so it was not dialled.</source>
+        <translation>Aucun nom d&apos;utilisateur ni mot de passe n&apos;est enregistré pour «&#xa0;%1&#xa0;»&#xa0;: la connexion n&apos;a pas été appelée.</translation>
+    </message>
+    <message>
+        <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
+        <translation>Saisissez-les pour ce test. En ligne de commande&#xa0;: l2tp-repair test --user NAME</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1057,28 +1085,28 @@
         <translation>Windows l&apos;indique dans sa propre liste. (%1)</translation>
     </message>
     <message>
-        <source>Windows does not know the device any more. It comes back when Windows looks for it.</source>
-        <translation>Windows ne connaît plus le périphérique. Il revient quand Windows le recherche.</translation>
-    </message>
-    <message>
-        <source>Somebody or something switched it off. (problem 22)</source>
-        <translation>Quelqu&apos;un ou quelque chose l&apos;a désactivé. (problème 22)</translation>
-    </message>
-    <message>
-        <source>Its driver is switched off, as some tuning scripts leave it. (service Rasl2tp)</source>
-        <translation>Son pilote est désactivé, comme après certains scripts d&apos;optimisation. (service Rasl2tp)</translation>
-    </message>
-    <message>
-        <source>It works again after a restart of this PC.</source>
-        <translation>Il fonctionne de nouveau après un redémarrage de ce PC.</translation>
-    </message>
-    <message>
-        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart.</source>
-        <translation>Windows signale le problème %1, à régler à la main&#xa0;: désinstallez les autres programmes VPN, puis redémarrez.</translation>
-    </message>
-    <message>
         <source>This version has no words for what another version found.</source>
         <translation>Cette version n&apos;a pas de texte pour ce qu&apos;une autre version a trouvé.</translation>
+    </message>
+    <message>
+        <source>Windows does not know the device any more. It comes back when Windows looks for it. (%1)</source>
+        <translation>Windows ne connaît plus le périphérique. Il revient quand Windows le recherche. (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody or something switched it off. (%1, problem 22)</source>
+        <translation>Quelqu&apos;un ou quelque chose l&apos;a désactivé. (%1, problème 22)</translation>
+    </message>
+    <message>
+        <source>Its driver is switched off, as some tuning scripts leave it. (%1, service %2)</source>
+        <translation>Son pilote est désactivé, comme après certains scripts d&apos;optimisation. (%1, service %2)</translation>
+    </message>
+    <message>
+        <source>It works again after a restart of this PC. (%1)</source>
+        <translation>Il fonctionne de nouveau après un redémarrage de ce PC. (%1)</translation>
+    </message>
+    <message>
+        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart. (%2)</source>
+        <translation>Windows signale le problème %1, à régler à la main&#xa0;: désinstallez les autres programmes VPN, puis redémarrez. (%2)</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1263,7 @@
         <translation>Ce PC n&apos;a pas de chemin vers l&apos;adresse du serveur&#xa0;: il n&apos;est relié à aucun réseau.</translation>
     </message>
     <message>
-        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <source>The server&apos;s address is one of IPv6, and this PC has no way to those.</source>
         <translation>L’adresse du serveur est une adresse IPv6, et ce PC n’a aucun chemin vers celles-ci.</translation>
     </message>
     <message>
@@ -3145,6 +3173,14 @@
         <source>the line</source>
         <translation>la ligne</translation>
     </message>
+    <message>
+        <source>Windows refused to dial: something in the connection or its device is wrong.</source>
+        <translation>Windows a refusé d&apos;appeler&#xa0;: quelque chose ne va pas dans la connexion ou son périphérique.</translation>
+    </message>
+    <message>
+        <source>The server asks for encryption that the connection does not give.</source>
+        <translation>Le serveur demande un chiffrement que la connexion n&apos;offre pas.</translation>
+    </message>
 </context>
 <context>
     <name>repair::BarButton</name>
@@ -4229,6 +4265,7 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
     </message>
     <message>
         <source>%1. %2</source>
+        <extracomment>%1 a finding, %2 the sentence with its evidence</extracomment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -4369,6 +4406,10 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
             <numerusform>&amp;Annuler %n modification</numerusform>
             <numerusform>&amp;Annuler %n modifications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Files with the old settings, to be used without this program.</source>
@@ -4963,8 +5004,8 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
         <translation>Le service de clés peut démarrer</translation>
     </message>
     <message>
-        <source>The Windows service that agrees on keys cannot start</source>
-        <translation>Le service Windows qui convient des clés ne peut pas démarrer</translation>
+        <source>The Windows service that agrees on keys is not ready</source>
+        <translation>Le service Windows qui convient des clés n&apos;est pas prêt</translation>
     </message>
     <message>
         <source>Should Windows agree on keys itself?</source>
@@ -4995,8 +5036,8 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
         <translation>Le service de stratégie IPsec peut démarrer</translation>
     </message>
     <message>
-        <source>The Windows service that sends L2TP through IPsec cannot start</source>
-        <translation>Le service Windows qui fait passer L2TP par IPsec ne peut pas démarrer</translation>
+        <source>The Windows service that sends L2TP through IPsec is not ready</source>
+        <translation>Le service Windows qui fait passer L2TP par IPsec n&apos;est pas prêt</translation>
     </message>
     <message>
         <source>Should the IPsec policy service start by itself?</source>
@@ -5219,18 +5260,6 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
         <translation>Le périphérique pour les connexions L2TP a-t-il été supprimé volontairement&#xa0;?</translation>
     </message>
     <message>
-        <source>Windows opens every L2TP connection through it. (WAN Miniport (L2TP))</source>
-        <translation>Windows ouvre toutes les connexions L2TP par lui. (WAN Miniport (L2TP))</translation>
-    </message>
-    <message>
-        <source>Errors 633, 651 and 797, when the device is gone.</source>
-        <translation>Erreurs 633, 651 et 797, si le périphérique a disparu.</translation>
-    </message>
-    <message>
-        <source>It cannot cure error 789: there the device has done its part.</source>
-        <translation>Ne peut pas résoudre l&apos;erreur 789&#xa0;: à ce stade, le périphérique a rempli son rôle.</translation>
-    </message>
-    <message>
         <source>Device Manager › Network adapters › Action › Scan for hardware changes.</source>
         <translation>Gestionnaire de périphériques › Cartes réseau › Action › Rechercher les modifications sur le matériel.</translation>
     </message>
@@ -5253,10 +5282,6 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
     <message>
         <source>Errors 633, 651 and 720, when the device or its driver is switched off.</source>
         <translation>Erreurs 633, 651 et 720, si le périphérique ou son pilote est désactivé.</translation>
-    </message>
-    <message>
-        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport (L2TP).</source>
-        <translation>Gestionnaire de périphériques › Périphériques cachés › Cartes réseau › WAN Miniport (L2TP).</translation>
     </message>
     <message>
         <source>Enabling the device</source>
@@ -5293,6 +5318,18 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
     <message>
         <source>Looking for devices</source>
         <translation>Recherche de périphériques</translation>
+    </message>
+    <message>
+        <source>Windows opens every L2TP connection through it. (WAN Miniport)</source>
+        <translation>Windows ouvre toutes les connexions L2TP par lui. (WAN Miniport)</translation>
+    </message>
+    <message>
+        <source>Errors 633, 651, 720 and 797, when the device is gone.</source>
+        <translation>Erreurs 633, 651, 720 et 797, si le périphérique a disparu.</translation>
+    </message>
+    <message>
+        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport.</source>
+        <translation>Gestionnaire de périphériques › Périphériques cachés › Cartes réseau › WAN Miniport.</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +5904,14 @@ Lisez-lui ces quatre mots&#xa0;:</translation>
     <message>
         <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
         <translation>Testez de nouveau la connexion&#xa0;; si elle échoue encore, un autre programme ou le réseau arrête ce que Windows envoie.</translation>
+    </message>
+    <message>
+        <source>This PC got no address for the connection.</source>
+        <translation>Ce PC n&apos;a reçu aucune adresse pour la connexion.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it has addresses left; if so, Windows&apos; own network parts are damaged (WAN Miniport (IP)).</source>
+        <translation>Demandez au responsable du serveur s&apos;il lui reste des adresses&#xa0;; si oui, les composants réseau de Windows sont endommagés (WAN Miniport (IP)).</translation>
     </message>
 </context>
 </TS>

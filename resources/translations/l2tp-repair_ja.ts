@@ -111,12 +111,24 @@
         <translation>ルーターの内側にあるサーバー (%1\%2)</translation>
     </message>
     <message>
+        <source>Servers behind a router</source>
+        <translation>ルーターの内側にあるサーバー</translation>
+    </message>
+    <message>
         <source>L2TP without IPsec (%1\%2)</source>
         <translation>IPsec なしの L2TP (%1\%2)</translation>
     </message>
     <message>
+        <source>L2TP without IPsec</source>
+        <translation>IPsec なしの L2TP</translation>
+    </message>
+    <message>
         <source>Program of a service (%1\%2)</source>
         <translation>サービスのプログラム (%1\%2)</translation>
+    </message>
+    <message>
+        <source>Program of a service</source>
+        <translation>サービスのプログラム</translation>
     </message>
     <message>
         <source>Service %1</source>
@@ -849,6 +861,22 @@
         <source>Did you mean: %1?</source>
         <translation>もしかして: %1</translation>
     </message>
+    <message>
+        <source>Windows keeps the service %1 from being changed, even by administrators.</source>
+        <translation>サービス %1 は Windows によって保護されており、管理者でも変更できません。</translation>
+    </message>
+    <message>
+        <source>In regedit, set Start to 2 under HKLM\SYSTEM\CurrentControlSet\Services\%1, then restart this PC.</source>
+        <translation>regedit で HKLM\SYSTEM\CurrentControlSet\Services\%1 の Start を 2 に設定し、この PC を再起動してください。</translation>
+    </message>
+    <message>
+        <source>No user name and password are stored for &quot;%1&quot;, so it was not dialled.</source>
+        <translation>「%1」のユーザー名とパスワードが保存されていないため、ダイヤルしませんでした。</translation>
+    </message>
+    <message>
+        <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
+        <translation>このテストのために入力してください。コマンドラインでは: l2tp-repair test --user NAME</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1057,28 +1085,28 @@
         <translation>Windows 自身の一覧に記載されています。(%1)</translation>
     </message>
     <message>
-        <source>Windows does not know the device any more. It comes back when Windows looks for it.</source>
-        <translation>Windows がこのデバイスを認識していません。Windows が探し直すと元に戻ります。</translation>
-    </message>
-    <message>
-        <source>Somebody or something switched it off. (problem 22)</source>
-        <translation>誰か、または何かが無効にしました。(問題 22)</translation>
-    </message>
-    <message>
-        <source>Its driver is switched off, as some tuning scripts leave it. (service Rasl2tp)</source>
-        <translation>ドライバーが無効です。調整用スクリプトがそうすることがあります。(サービス Rasl2tp)</translation>
-    </message>
-    <message>
-        <source>It works again after a restart of this PC.</source>
-        <translation>この PC を再起動すると、再び動作します。</translation>
-    </message>
-    <message>
-        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart.</source>
-        <translation>Windows が問題 %1 を報告しています。手作業が必要です。ほかの VPN プログラムをアンインストールし、再起動してください。</translation>
-    </message>
-    <message>
         <source>This version has no words for what another version found.</source>
         <translation>別のバージョンが見つけた内容を、このバージョンでは説明できません。</translation>
+    </message>
+    <message>
+        <source>Windows does not know the device any more. It comes back when Windows looks for it. (%1)</source>
+        <translation>Windows がこのデバイスを認識していません。Windows が探し直すと元に戻ります。(%1)</translation>
+    </message>
+    <message>
+        <source>Somebody or something switched it off. (%1, problem 22)</source>
+        <translation>誰か、または何かが無効にしました。(%1、問題 22)</translation>
+    </message>
+    <message>
+        <source>Its driver is switched off, as some tuning scripts leave it. (%1, service %2)</source>
+        <translation>ドライバーが無効です。調整用スクリプトがそうすることがあります。(%1、サービス %2)</translation>
+    </message>
+    <message>
+        <source>It works again after a restart of this PC. (%1)</source>
+        <translation>この PC を再起動すると、再び動作します。(%1)</translation>
+    </message>
+    <message>
+        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart. (%2)</source>
+        <translation>Windows が問題 %1 を報告しています。手作業が必要です。ほかの VPN プログラムをアンインストールし、再起動してください。(%2)</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1263,7 @@
         <translation>この PC からサーバーのアドレスへの経路がありません。ネットワークに接続されていません。</translation>
     </message>
     <message>
-        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <source>The server&apos;s address is one of IPv6, and this PC has no way to those.</source>
         <translation>サーバーのアドレスは IPv6 で、この PC から IPv6 には到達できません。</translation>
     </message>
     <message>
@@ -3145,6 +3173,14 @@
         <source>the line</source>
         <translation>回線</translation>
     </message>
+    <message>
+        <source>Windows refused to dial: something in the connection or its device is wrong.</source>
+        <translation>Windows がダイヤルを拒否しました。接続またはそのデバイスに問題があります。</translation>
+    </message>
+    <message>
+        <source>The server asks for encryption that the connection does not give.</source>
+        <translation>サーバーは、この接続が提供しない暗号化を求めています。</translation>
+    </message>
 </context>
 <context>
     <name>repair::BarButton</name>
@@ -4218,6 +4254,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>%1. %2</source>
+        <extracomment>%1 a finding, %2 the sentence with its evidence</extracomment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -4353,6 +4390,10 @@ Read out these four words:</source>
         <translation>
             <numerusform>変更 %n 件を元に戻す(&amp;U)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Files with the old settings, to be used without this program.</source>
@@ -4947,8 +4988,8 @@ Read out these four words:</source>
         <translation>キー サービスは開始できます</translation>
     </message>
     <message>
-        <source>The Windows service that agrees on keys cannot start</source>
-        <translation>キー交換を行う Windows サービスが開始できません</translation>
+        <source>The Windows service that agrees on keys is not ready</source>
+        <translation>キー交換を行う Windows サービスの準備ができていません</translation>
     </message>
     <message>
         <source>Should Windows agree on keys itself?</source>
@@ -4979,8 +5020,8 @@ Read out these four words:</source>
         <translation>IPsec ポリシー サービスは開始できます</translation>
     </message>
     <message>
-        <source>The Windows service that sends L2TP through IPsec cannot start</source>
-        <translation>L2TP を IPsec 経由で送る Windows サービスが開始できません</translation>
+        <source>The Windows service that sends L2TP through IPsec is not ready</source>
+        <translation>L2TP を IPsec 経由で送る Windows サービスの準備ができていません</translation>
     </message>
     <message>
         <source>Should the IPsec policy service start by itself?</source>
@@ -5203,18 +5244,6 @@ Read out these four words:</source>
         <translation>L2TP 接続用のデバイスを意図的に削除しましたか?</translation>
     </message>
     <message>
-        <source>Windows opens every L2TP connection through it. (WAN Miniport (L2TP))</source>
-        <translation>Windows はこれを通じてすべての L2TP 接続を開きます。(WAN Miniport (L2TP))</translation>
-    </message>
-    <message>
-        <source>Errors 633, 651 and 797, when the device is gone.</source>
-        <translation>エラー 633、651、797 (デバイスがない場合)。</translation>
-    </message>
-    <message>
-        <source>It cannot cure error 789: there the device has done its part.</source>
-        <translation>エラー 789 は直せません。その時点でデバイスの役目は済んでいます。</translation>
-    </message>
-    <message>
         <source>Device Manager › Network adapters › Action › Scan for hardware changes.</source>
         <translation>デバイス マネージャー › ネットワーク アダプター › 操作 › ハードウェア変更のスキャン。</translation>
     </message>
@@ -5237,10 +5266,6 @@ Read out these four words:</source>
     <message>
         <source>Errors 633, 651 and 720, when the device or its driver is switched off.</source>
         <translation>エラー 633、651、720 (デバイスかドライバーが無効の場合)。</translation>
-    </message>
-    <message>
-        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport (L2TP).</source>
-        <translation>デバイス マネージャー › 非表示のデバイス › ネットワーク アダプター › WAN Miniport (L2TP)。</translation>
     </message>
     <message>
         <source>Enabling the device</source>
@@ -5277,6 +5302,18 @@ Read out these four words:</source>
     <message>
         <source>Looking for devices</source>
         <translation>デバイスを検索中</translation>
+    </message>
+    <message>
+        <source>Windows opens every L2TP connection through it. (WAN Miniport)</source>
+        <translation>Windows はこれを通じてすべての L2TP 接続を開きます。(WAN Miniport)</translation>
+    </message>
+    <message>
+        <source>Errors 633, 651, 720 and 797, when the device is gone.</source>
+        <translation>エラー 633、651、720、797 (デバイスがない場合)。</translation>
+    </message>
+    <message>
+        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport.</source>
+        <translation>デバイス マネージャー › 非表示のデバイス › ネットワーク アダプター › WAN Miniport。</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5888,14 @@ Read out these four words:</source>
     <message>
         <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
         <translation>接続をもう一度テストしてください。それでも失敗する場合は、ほかのプログラムまたはネットワークが Windows の送信を止めています。</translation>
+    </message>
+    <message>
+        <source>This PC got no address for the connection.</source>
+        <translation>この PC に、接続用のアドレスが割り当てられませんでした。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it has addresses left; if so, Windows&apos; own network parts are damaged (WAN Miniport (IP)).</source>
+        <translation>サーバーの管理者に、空いているアドレスがあるか確認してください。ある場合は、Windows 自体のネットワーク部品が壊れています (WAN Miniport (IP))。</translation>
     </message>
 </context>
 </TS>

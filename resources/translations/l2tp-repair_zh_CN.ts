@@ -111,12 +111,24 @@
         <translation>路由器后面的服务器 (%1\%2)</translation>
     </message>
     <message>
+        <source>Servers behind a router</source>
+        <translation>路由器后面的服务器</translation>
+    </message>
+    <message>
         <source>L2TP without IPsec (%1\%2)</source>
         <translation>不使用 IPsec 的 L2TP (%1\%2)</translation>
     </message>
     <message>
+        <source>L2TP without IPsec</source>
+        <translation>不使用 IPsec 的 L2TP</translation>
+    </message>
+    <message>
         <source>Program of a service (%1\%2)</source>
         <translation>服务的程序 (%1\%2)</translation>
+    </message>
+    <message>
+        <source>Program of a service</source>
+        <translation>服务的程序</translation>
     </message>
     <message>
         <source>Service %1</source>
@@ -849,6 +861,22 @@
         <source>Did you mean: %1?</source>
         <translation>你是不是指：%1？</translation>
     </message>
+    <message>
+        <source>Windows keeps the service %1 from being changed, even by administrators.</source>
+        <translation>Windows 不允许更改服务 %1，管理员也不行。</translation>
+    </message>
+    <message>
+        <source>In regedit, set Start to 2 under HKLM\SYSTEM\CurrentControlSet\Services\%1, then restart this PC.</source>
+        <translation>请在 regedit 中将 HKLM\SYSTEM\CurrentControlSet\Services\%1 下的 Start 设为 2，然后重启此电脑。</translation>
+    </message>
+    <message>
+        <source>No user name and password are stored for &quot;%1&quot;, so it was not dialled.</source>
+        <translation>没有为“%1”保存用户名和密码，因此未拨号。</translation>
+    </message>
+    <message>
+        <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
+        <translation>请为此次测试输入它们。命令行：l2tp-repair test --user NAME</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1057,28 +1085,28 @@
         <translation>Windows 自己的列表中如此记载。(%1)</translation>
     </message>
     <message>
-        <source>Windows does not know the device any more. It comes back when Windows looks for it.</source>
-        <translation>Windows 已不认识该设备。Windows 查找时它会恢复。</translation>
-    </message>
-    <message>
-        <source>Somebody or something switched it off. (problem 22)</source>
-        <translation>有人或某个程序禁用了它。(问题 22)</translation>
-    </message>
-    <message>
-        <source>Its driver is switched off, as some tuning scripts leave it. (service Rasl2tp)</source>
-        <translation>它的驱动程序已禁用，某些优化脚本会造成这种情况。(服务 Rasl2tp)</translation>
-    </message>
-    <message>
-        <source>It works again after a restart of this PC.</source>
-        <translation>重启这台电脑后它会恢复工作。</translation>
-    </message>
-    <message>
-        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart.</source>
-        <translation>Windows 报告问题 %1，需要手动处理：请卸载其他 VPN 程序，然后重启。</translation>
-    </message>
-    <message>
         <source>This version has no words for what another version found.</source>
         <translation>此版本无法描述另一版本发现的内容。</translation>
+    </message>
+    <message>
+        <source>Windows does not know the device any more. It comes back when Windows looks for it. (%1)</source>
+        <translation>Windows 已不认识该设备。Windows 查找时它会恢复。(%1)</translation>
+    </message>
+    <message>
+        <source>Somebody or something switched it off. (%1, problem 22)</source>
+        <translation>有人或某个程序禁用了它。(%1，问题 22)</translation>
+    </message>
+    <message>
+        <source>Its driver is switched off, as some tuning scripts leave it. (%1, service %2)</source>
+        <translation>它的驱动程序已禁用，某些优化脚本会造成这种情况。(%1，服务 %2)</translation>
+    </message>
+    <message>
+        <source>It works again after a restart of this PC. (%1)</source>
+        <translation>重启这台电脑后它会恢复工作。(%1)</translation>
+    </message>
+    <message>
+        <source>Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart. (%2)</source>
+        <translation>Windows 报告问题 %1，需要手动处理：请卸载其他 VPN 程序，然后重启。(%2)</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1263,7 @@
         <translation>这台电脑没有到服务器地址的通路：它未连接网络。</translation>
     </message>
     <message>
-        <source>The server's address is one of IPv6, and this PC has no way to those.</source>
+        <source>The server&apos;s address is one of IPv6, and this PC has no way to those.</source>
         <translation>服务器的地址是 IPv6 地址，而此电脑无法到达 IPv6 地址。</translation>
     </message>
     <message>
@@ -3145,6 +3173,14 @@
         <source>the line</source>
         <translation>线路</translation>
     </message>
+    <message>
+        <source>Windows refused to dial: something in the connection or its device is wrong.</source>
+        <translation>Windows 拒绝拨号：连接或其设备有问题。</translation>
+    </message>
+    <message>
+        <source>The server asks for encryption that the connection does not give.</source>
+        <translation>服务器要求的加密是此连接不提供的。</translation>
+    </message>
 </context>
 <context>
     <name>repair::BarButton</name>
@@ -4218,6 +4254,7 @@ Read out these four words:</source>
     </message>
     <message>
         <source>%1. %2</source>
+        <extracomment>%1 a finding, %2 the sentence with its evidence</extracomment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -4353,6 +4390,10 @@ Read out these four words:</source>
         <translation>
             <numerusform>撤消 %n 项更改(&amp;U)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
     </message>
     <message>
         <source>Files with the old settings, to be used without this program.</source>
@@ -4947,8 +4988,8 @@ Read out these four words:</source>
         <translation>密钥服务可以启动</translation>
     </message>
     <message>
-        <source>The Windows service that agrees on keys cannot start</source>
-        <translation>协商密钥的 Windows 服务无法启动</translation>
+        <source>The Windows service that agrees on keys is not ready</source>
+        <translation>协商密钥的 Windows 服务尚未就绪</translation>
     </message>
     <message>
         <source>Should Windows agree on keys itself?</source>
@@ -4979,8 +5020,8 @@ Read out these four words:</source>
         <translation>IPsec 策略服务可以启动</translation>
     </message>
     <message>
-        <source>The Windows service that sends L2TP through IPsec cannot start</source>
-        <translation>让 L2TP 通过 IPsec 发送的 Windows 服务无法启动</translation>
+        <source>The Windows service that sends L2TP through IPsec is not ready</source>
+        <translation>让 L2TP 通过 IPsec 发送的 Windows 服务尚未就绪</translation>
     </message>
     <message>
         <source>Should the IPsec policy service start by itself?</source>
@@ -5203,18 +5244,6 @@ Read out these four words:</source>
         <translation>用于 L2TP 连接的设备是否是有意删除的？</translation>
     </message>
     <message>
-        <source>Windows opens every L2TP connection through it. (WAN Miniport (L2TP))</source>
-        <translation>Windows 通过它打开所有 L2TP 连接。(WAN Miniport (L2TP))</translation>
-    </message>
-    <message>
-        <source>Errors 633, 651 and 797, when the device is gone.</source>
-        <translation>设备不存在时的错误 633、651 和 797。</translation>
-    </message>
-    <message>
-        <source>It cannot cure error 789: there the device has done its part.</source>
-        <translation>无法解决错误 789：那时设备已完成它的工作。</translation>
-    </message>
-    <message>
         <source>Device Manager › Network adapters › Action › Scan for hardware changes.</source>
         <translation>设备管理器 › 网络适配器 › 操作 › 扫描检测硬件改动。</translation>
     </message>
@@ -5237,10 +5266,6 @@ Read out these four words:</source>
     <message>
         <source>Errors 633, 651 and 720, when the device or its driver is switched off.</source>
         <translation>设备或其驱动程序已禁用时的错误 633、651 和 720。</translation>
-    </message>
-    <message>
-        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport (L2TP).</source>
-        <translation>设备管理器 › 隐藏的设备 › 网络适配器 › WAN Miniport (L2TP)。</translation>
     </message>
     <message>
         <source>Enabling the device</source>
@@ -5277,6 +5302,18 @@ Read out these four words:</source>
     <message>
         <source>Looking for devices</source>
         <translation>正在查找设备</translation>
+    </message>
+    <message>
+        <source>Windows opens every L2TP connection through it. (WAN Miniport)</source>
+        <translation>Windows 通过它打开所有 L2TP 连接。(WAN Miniport)</translation>
+    </message>
+    <message>
+        <source>Errors 633, 651, 720 and 797, when the device is gone.</source>
+        <translation>设备不存在时的错误 633、651、720 和 797。</translation>
+    </message>
+    <message>
+        <source>Device Manager › Hidden devices › Network adapters › WAN Miniport.</source>
+        <translation>设备管理器 › 隐藏的设备 › 网络适配器 › WAN Miniport。</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5888,14 @@ Read out these four words:</source>
     <message>
         <source>Test the connection again; if it still fails, another program or the network stops what Windows sends.</source>
         <translation>请再次测试连接；如果仍然失败，说明其他程序或网络拦截了 Windows 发送的内容。</translation>
+    </message>
+    <message>
+        <source>This PC got no address for the connection.</source>
+        <translation>这台电脑没有得到用于连接的地址。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it has addresses left; if so, Windows&apos; own network parts are damaged (WAN Miniport (IP)).</source>
+        <translation>请询问服务器管理员是否还有可用地址；如果有，则是 Windows 自身的网络组件已损坏 (WAN Miniport (IP))。</translation>
     </message>
 </context>
 </TS>

@@ -145,11 +145,12 @@ void changeFirewall(Machine& machine, const Mutation& mutation)
 
 void deny(Machine& machine, const Mutation& mutation)
 {
-    constexpr std::array<std::pair<Denial::Area, const char*>, 9> places {{{Denial::Area::service, "IKEEXT"},
+    constexpr std::array<std::pair<Denial::Area, const char*>, 10> places {{{Denial::Area::service, "IKEEXT"},
         {Denial::Area::service, "PolicyAgent"}, {Denial::Area::service, "BFE"},
         {Denial::Area::registryKey, policyAgent}, {Denial::Area::registryKey, rasManParameters},
         {Denial::Area::phonebook, "user"}, {Denial::Area::phonebook, "all-users"},
-        {Denial::Area::device, R"(SWD\MSRRAS\MS_L2TPMINIPORT)"}, {Denial::Area::firewall, ""}}};
+        {Denial::Area::device, R"(SWD\MSRRAS\MS_L2TPMINIPORT)"},
+        {Denial::Area::device, R"(SWD\MSRRAS\MS_NDISWANIP)"}, {Denial::Area::firewall, ""}}};
     const auto& [area, name] = places[static_cast<std::size_t>(mutation.which) % places.size()];
     machine.denials.push_back({area, name, mutation.how % 3 == 0, mutation.how % 3 != 1});
 }

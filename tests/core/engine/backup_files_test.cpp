@@ -95,5 +95,32 @@ TEST(BackupFiles, CopyThePhonebookThatIsChanged)
     EXPECT_EQ(fileNamed(files, "rasphone-user.pbk"), pc.phonebooks().bytes("user").value().value());
 }
 
+TEST(BackupFiles, LeaveOutTheKeyThatAProductWroteIntoThePhonebook)
+{
+    const auto with = [](std::string_view key) {
+        return SimulatedPc(
+            support::healthyBut([&](Machine& pc) { support::setOfficeField(pc, "PreSharedKey", key); }));
+    };
+    const SimulatedPc keyed = with("open sesame");
+    const SimulatedPc unkeyed = with("");
+    const Change change {
+        PhonebookField {"user", "Office VPN", "IpSecFlags"}, std::string("1"), std::string("0")};
+
+    const auto files = backupFiles(keyed, planOf({change})).value();
+
+    EXPECT_EQ(fileNamed(files, "rasphone-user.pbk"), unkeyed.phonebooks().bytes("user").value().value());
+}
+
+TEST(BackupFiles, AreNotMadeOfWhatIsNoPhonebook)
+{
+    const SimulatedPc pc(support::healthyBut([](Machine& machine) {
+        machine.phonebooks.find("user")->second.text = std::string("P\0r\0e\0=\0k\0", 10);
+    }));
+    const Change change {
+        PhonebookField {"user", "Office VPN", "IpSecFlags"}, std::string("1"), std::string("0")};
+
+    EXPECT_EQ(backupFiles(pc, planOf({change})).error().kind, ErrorKind::corrupt);
+}
+
 } // namespace
 } // namespace repair

@@ -31,7 +31,26 @@ TEST(TargetChoice, TakesTheEntryThatFailedLast)
     EXPECT_EQ(choice.value().lastDial->errorCode, 789u);
 }
 
-TEST(TargetChoice, PassesOverEntriesThatAreNoL2tp)
+DialAttempt unfinished(const std::string& entry)
+{
+    DialAttempt attempt = dial(entry, false);
+    attempt.errorCode = 0;
+    return attempt;
+}
+
+TEST(TargetChoice, PassesOverADialThatDidNotEnd)
+{
+    const DialHistory dials {{dial("Warehouse", false), unfinished("Warehouse"), unfinished("Office VPN")}};
+
+    const auto choice = chooseTarget(threeEntries(), dials, "");
+
+    EXPECT_EQ(choice.value().target.entry, "Warehouse");
+    ASSERT_TRUE(choice.value().lastDial);
+    EXPECT_EQ(choice.value().lastDial->errorCode, 789u);
+    EXPECT_FALSE(lastDialOf(dials, "Office VPN"));
+}
+
+TEST(TargetChoice, PassesOverEntriesEntriesThatAreNoL2tp)
 {
     const auto choice = chooseTarget(threeEntries(), {{dial("Branch", false)}}, "");
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
 #include <utility>
 
 namespace repair {
@@ -11,6 +12,13 @@ namespace {
 Finding broken(const char* stepId)
 {
     return {stepId, Chapter::services, Scope::machine, Broken {}, {}};
+}
+
+Finding suspect(const char* stepId, bool seenHere = true)
+{
+    Suspect suspect;
+    suspect.seenHere = seenHere;
+    return {stepId, Chapter::services, Scope::machine, suspect, {}};
 }
 
 Finding unknown(const char* stepId)
@@ -98,6 +106,56 @@ TEST(Verdict, DoesNotSayNobodyAnswersOfAServerThatAnsweredTheProbe)
 
     EXPECT_EQ(verdict.id, verdictId::serverAnswers);
     EXPECT_EQ(verdict.certainty, Certainty::possible);
+}
+
+TEST(Verdict, DoesNotTakeSilenceForTheReasonWhereL2tpMayGoOutBare)
+{
+    for (const ProbeMeaning meaning :
+        {ProbeMeaning::nobodyAnswers, ProbeMeaning::onlyTcpAnswers, ProbeMeaning::noIkeService}) {
+        const Verdict bare = verdictFor(809, 20222, {suspect("ipsec-allowed")}, {stated(meaning)});
+        const Verdict other = verdictFor(809, 20222, {suspect("nat-value-in-place")}, {stated(meaning)});
+
+        EXPECT_EQ(bare.id, verdictId::maybeSettings);
+        EXPECT_EQ(bare.blamed, std::vector<std::string> {"ipsec-allowed"});
+        EXPECT_NE(other.id, verdictId::maybeSettings);
+        EXPECT_TRUE(other.blamed.empty());
+    }
+}
+
+TEST(Verdict, BlamesTheServerAfterTheKeysOnlyWhereNothingHereIsOpen)
+{
+    constexpr const char* methods = "sign-in-methods-allowed";
+    for (const auto& [code, id, step] : {std::tuple {691U, verdictId::signInRefused, methods},
+             std::tuple {734U, verdictId::serverEnds, methods},
+             std::tuple {738U, verdictId::serverEnds, "no-restart-pending"}}) {
+        const Verdict clear = verdictFor(code, 20224, {});
+        const Verdict open = verdictFor(code, 20224, {suspect(step, false)});
+
+        EXPECT_EQ(clear.id, id);
+        EXPECT_EQ(clear.fault, Fault::server);
+        EXPECT_EQ(clear.certainty, Certainty::likely);
+        EXPECT_EQ(open.id, id);
+        EXPECT_EQ(open.fault, Fault::unknown);
+        EXPECT_EQ(open.certainty, Certainty::possible);
+    }
+}
+
+TEST(Verdict, BlamesTheServerWhereWhatIsOpenCannotShowThere)
+{
+    const Verdict verdict = verdictFor(691, 20224, {suspect("nat-traversal-allowed", false)});
+
+    EXPECT_EQ(verdict.fault, Fault::server);
+}
+
+TEST(Verdict, BlamesNeitherSideForAnAddressThatNobodyRefused)
+{
+    for (const std::uint32_t code : {720U, 728U}) {
+        const Verdict verdict = verdictFor(code, 20224, {});
+
+        EXPECT_EQ(verdict.id, verdictId::noAddress) << code;
+        EXPECT_EQ(verdict.fault, Fault::unknown) << code;
+        EXPECT_EQ(verdict.certainty, Certainty::possible) << code;
+    }
 }
 
 TEST(Verdict, SaysSoWhereNothingIsWrong)

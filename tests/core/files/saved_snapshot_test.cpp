@@ -1,4 +1,5 @@
 // A saved snapshot opened again answers as the PC did when it was taken.
+#include "core/engine/judge.h"
 #include "core/engine/photographer.h"
 #include "core/files/files_pc.h"
 #include "core/json/snapshot_json.h"
@@ -45,6 +46,28 @@ TEST(SavedSnapshot, StaysSilentOnWhatWasNotPhotographed)
     EXPECT_EQ(read.registry().value({"HKLM\\SOFTWARE\\Key", "Name"}).error().osCode, 1168u);
     EXPECT_EQ(read.services().status("IKEEXT").error().osCode, 50u);
     EXPECT_EQ(read.policies().ownerOf(Setting {ServiceStart {"IKEEXT"}}).error().osCode, 50u);
+}
+
+TEST(SavedSnapshot, OfBeforeTheSecondMiniportRaisesNoFalseAlarm)
+{
+    const SentFiles sent;
+    const SimulatedPc office(healthyMachine());
+    const Target target {"user", "Office VPN", "vpn.example.com"};
+    Snapshot::Values values = photographOf(office, target).values();
+    std::erase_if(values, [](const auto& item) {
+        const Address second = Fact {DeviceState {R"(SWD\MSRRAS\MS_NDISWANIP)"}};
+        const Address itsSwitch = Setting {DeviceEnabled {R"(SWD\MSRRAS\MS_NDISWANIP)"}};
+        return item.first == second || item.first == itsSwitch;
+    });
+    const std::string old =
+        sent.write("pc.json", toJson(Snapshot(std::move(values)), SnapshotPart::everything).dump());
+
+    const auto pc = openFiles({old});
+
+    for (const Finding& finding : judge(photographOf(**pc, target), target)) {
+        EXPECT_FALSE(finding.isBroken()) << finding.stepId;
+        EXPECT_EQ(finding.isUnknown(), finding.stepId.starts_with("miniport-")) << finding.stepId;
+    }
 }
 
 TEST(SavedSnapshot, GivesWayToAFileBesideIt)

@@ -29,8 +29,8 @@ constexpr std::uint32_t codesThatPeopleMeet[] = {
     13802, 13803, 13804, 13805, 13807, 13808, 13809, 13810, 13816, 13819, 13820, 13822, 13824, 13825, 13826,
     13828, 13830, 13831, 13832, 13833, 13834, 13835, 13836, 13837, 13838, 13839, 13840, 13841, 13842, 13843,
     13847, 13848, 13850, 13867, 13870, 13882, 13883, 13884, 13886, 13893, 13895, 13902, 13905,
-    // seen elsewhere: a stuck RasMan, no adapter, an expired certificate
-    602, 728, 0x800B0101};
+    // seen elsewhere: a stuck RasMan, no adapter, an expired certificate, a damaged device, PPP ended
+    602, 728, 0x800B0101, 87, 719, 743};
 
 bool isAboutPpp(Stages stages)
 {

@@ -127,6 +127,7 @@ std::map<std::string_view, Edit> inPpp()
         {"no-common-method", server([](auto& s) { s.signInMethods = 128; })},
         {"credentials-wrong", server([](auto& s) { s.credentialsRight = false; })},
         {"ipv4-excluded", field("ExcludedProtocols", "4")},
+        {"ip-miniport-down", [](Machine& pc) { pc.devices.find(ipMiniport)->second.problem = 22; }},
         {"pool-full", server([](auto& s) { s.addressPoolFull = true; })},
     };
 }

@@ -33,6 +33,16 @@ TEST(MachineJson, KeepsWhatTheScenariosDoNotHave)
     EXPECT_EQ(read.value(), machine);
 }
 
+TEST(MachineJson, GivesAnOlderPcTheDeviceThatWasNotSavedThen)
+{
+    Json old = toJson(healthyMachine());
+    old["devices"].erase(R"(SWD\MSRRAS\MS_NDISWANIP)");
+
+    const auto read = machineFromJson(old);
+
+    EXPECT_EQ(read.value(), healthyMachine());
+}
+
 TEST(MachineJson, TellsANoPhonebookFromAnEmptyOne)
 {
     Machine machine = healthyMachine();

@@ -8,13 +8,6 @@ using namespace photo;
 
 constexpr const char* xpKey = R"(HKLM\SYSTEM\CurrentControlSet\Services\IPSec)";
 
-Seen probe(bool client, bool server)
-{
-    ServerAnswer answer;
-    answer.nat = NatAnswer{client, server};
-    return {Fact{ServerProbe{office.server}}, answer};
-}
-
 Seen value(Value found)
 {
     return {natValue(), std::move(found)};
@@ -77,6 +70,31 @@ TEST(NatTraversalAllowed, DoesNotAskOnceADialHasAgreedOnKeys)
     EXPECT_TRUE(isHealthy(diagnosed(steps::natTraversalAllowed, {connected()})));
 }
 
+TEST(NatTraversalAllowed, LeavesAnEntryOfAnotherProtocolAlone)
+{
+    const Seen ikev2 = text("VpnStrategy", "7");
+
+    EXPECT_TRUE(
+        isHealthy(diagnosed(steps::natTraversalAllowed, {ikev2, probe(true, true), failedWith(809)})));
+    EXPECT_TRUE(isHealthy(diagnosed(steps::natTraversalAllowed,
+        {ikev2, value(dword(2)), natKeyWritten(2000), bootTime(1000), failedWith(809)})));
+}
+
+TEST(NatTraversalAllowed, BelievesADialMoreThanANatThatTheServerMayPretend)
+{
+    for (const Seen& dial : {connected(), lastDial(20224, 691)})
+        EXPECT_TRUE(isHealthy(
+            diagnosed(steps::natTraversalAllowed, {text("VpnStrategy", "3"), probe(true, true), dial})));
+}
+
+TEST(NatTraversalAllowed, DoesNotTakeAnotherTypesLinkForAProof)
+{
+    const auto found = diagnosed(
+        steps::natTraversalAllowed, {text("VpnStrategy", "0"), probe(false, true), lastDial(20224, 809)});
+
+    EXPECT_TRUE(isBroken(found));
+}
+
 TEST(NatTraversalAllowed, WaitsForTheRestartWhereTheValueIsNewAndTheDialFails)
 {
     const auto found = diagnosed(
@@ -111,10 +129,53 @@ TEST(NatValueInPlace, ReplacesTextByTheSameNumber)
 {
     const RegistryData typedByHand = regSz("1");
 
-    const auto found = diagnosed(steps::natValueInPlace, {value(typedByHand)});
+    const auto found = diagnosed(steps::natValueInPlace, {value(typedByHand), probe(false, true)});
 
     ASSERT_TRUE(isBroken(found));
     EXPECT_EQ(problemOf(found).repair, only(setTo(typedByHand, 1)));
+}
+
+TEST(NatValueInPlace, WritesTwoWhereOneWouldNotDo)
+{
+    const auto found = diagnosed(steps::natValueInPlace, {value(regSz("1")), probe(true, true)});
+
+    ASSERT_TRUE(isBroken(found));
+    EXPECT_EQ(problemOf(found).repair, only(setTo(regSz("1"), 2)));
+}
+
+TEST(NatValueInPlace, OnlyAsksAsLongAsNobodyAskedTheServer)
+{
+    const auto found = diagnosed(steps::natValueInPlace, {value(regSz("2")), failedWith(789)});
+
+    ASSERT_TRUE(isSuspect(found));
+    EXPECT_TRUE(problemOf(found).seenHere);
+}
+
+TEST(NatValueInPlace, BlamesNobodyWhereTheProbeSawNoNatAtTheServer)
+{
+    const Seen leftover{Setting{RegistryValue{xpKey, "AssumeUDPEncapsulationContextOnSendRule"}}, dword(2)};
+    for (const bool client : {false, true}) {
+        const auto found =
+            diagnosed(steps::natValueInPlace, {leftover, probe(client, false), failedWith(789)});
+
+        ASSERT_TRUE(isSuspect(found));
+        EXPECT_FALSE(problemOf(found).seenHere);
+    }
+}
+
+TEST(NatValueInPlace, BlamesNobodyForAnEntryThatNeverDialsL2tp)
+{
+    const auto found = diagnosed(steps::natValueInPlace,
+        {value(regSz("2")), text("VpnStrategy", "7"), probe(false, true), failedWith(809)});
+
+    ASSERT_TRUE(isSuspect(found));
+    EXPECT_FALSE(problemOf(found).seenHere);
+}
+
+TEST(NatValueInPlace, LeavesADialAloneThatNeedsNoValue)
+{
+    EXPECT_TRUE(
+        isHealthy(diagnosed(steps::natValueInPlace, {value(regSz("2")), probe(false, true), connected()})));
 }
 
 TEST(NatValueInPlace, ReadsANumberWithABlankBehindIt)
@@ -124,8 +185,12 @@ TEST(NatValueInPlace, ReadsANumberWithABlankBehindIt)
     EXPECT_EQ(problemOf(found).repair, only(setTo(regSz("2 "), 2)));
 }
 
-TEST(NatValueInPlace, AsksWhereTheTextIsNoNumber)
+TEST(NatValueInPlace, TakesTextThatIsNoNumberForTwo)
 {
+    const auto found = diagnosed(steps::natValueInPlace, {value(regSz("yes")), probe(false, true)});
+
+    ASSERT_TRUE(isBroken(found));
+    EXPECT_EQ(problemOf(found).repair, only(setTo(regSz("yes"), 2)));
     EXPECT_TRUE(isSuspect(diagnosed(steps::natValueInPlace, {value(regSz("yes"))})));
 }
 
@@ -140,7 +205,8 @@ TEST(NatValueInPlace, FindsNamesThatOnlyLookRight)
     for (const char* slip :
         {"AssumeUDPEncapsulationContextOnSendRule ", "AssumeUDPEncapsulationContextOnSendRules",
             "AssumeUDPEncapsulationContextOnSentRule", "Assume UDP Encapsulation ContextOnSendRule"}) {
-        const auto found = diagnosed(steps::natValueInPlace, {{names, TextList{{"ObjectName", slip}}}});
+        const auto found =
+            diagnosed(steps::natValueInPlace, {{names, TextList{{"ObjectName", slip}}}, probe(false, true)});
 
         ASSERT_TRUE(isBroken(found)) << slip;
         EXPECT_EQ(problemOf(found).repair, only(setTo(Absent{}, 2)));
@@ -162,25 +228,6 @@ TEST(NatValueInPlace, KeepsTheNumberThatStandsUnderTheWrongKey)
 
     EXPECT_EQ(problemOf(found).repair, only(setTo(Absent{}, 1)));
     EXPECT_EQ(problemOf(found).evidence.front(), (Evidence{"nat-under-wrong-key", {xpKey}}));
-}
-
-TEST(IpsecAllowed, AsksBeforeItDeletesProhibitIpSec)
-{
-    const Setting prohibit =
-        RegistryValue{R"(HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters)", "ProhibitIpSec"};
-
-    const auto found = diagnosed(steps::ipsecAllowed, {{prohibit, dword(1)}});
-
-    ASSERT_TRUE(isSuspect(found));
-    EXPECT_EQ(problemOf(found).repair, only(Change{prohibit, dword(1), Absent{}}));
-}
-
-TEST(IpsecAllowed, LeavesAnExplicitZeroAlone)
-{
-    const Setting prohibit =
-        RegistryValue{R"(HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters)", "ProhibitIpSec"};
-
-    EXPECT_TRUE(isHealthy(diagnosed(steps::ipsecAllowed, {{prohibit, dword(0)}})));
 }
 
 } // namespace

@@ -54,6 +54,20 @@ inline Seen lastDial(int highestEvent, std::uint32_t code)
     return {Fact{RecentDials{}}, DialHistory{{dial}}};
 }
 
+/// A field of the office entry.
+inline Seen text(const char* name, const char* value)
+{
+    return {field(name), std::string(value)};
+}
+
+/// What the probe saw of NAT.
+inline Seen probe(bool client, bool server)
+{
+    ServerAnswer answer;
+    answer.nat = NatAnswer{client, server};
+    return {Fact{ServerProbe{office.server}}, answer};
+}
+
 inline Seen failedWith(std::uint32_t code)
 {
     return lastDial(20222, code);

@@ -6,11 +6,6 @@ namespace {
 
 using namespace photo;
 
-Seen text(const char* name, const char* value)
-{
-    return {field(name), std::string(value)};
-}
-
 TEST(LcpExtensionsOn, IsBrokenWhereLcpItselfFailed)
 {
     const auto found = diagnosed(steps::lcpExtensionsOn, {text("LcpExtensions", "0"), lastDial(20224, 734)});

@@ -6,11 +6,6 @@ namespace {
 
 using namespace photo;
 
-Seen text(const char* name, const char* value)
-{
-    return {field(name), std::string(value)};
-}
-
 Seen storedKey(Switch stored)
 {
     return {Fact{StoredKey{office.phonebook, office.entry}}, stored};
@@ -43,15 +38,21 @@ TEST(TypeIsL2tp, IsBrokenWhereAutomaticHidTheError)
 
 TEST(TypeIsL2tp, OnlyAsksWhereAutomaticHidNothing)
 {
-    EXPECT_TRUE(isSuspect(diagnosed(steps::typeIsL2tp, {text("VpnStrategy", "0"), failedWith(789)})));
+    const auto found = diagnosed(steps::typeIsL2tp, {text("VpnStrategy", "0"), failedWith(789)});
+
+    ASSERT_TRUE(isSuspect(found));
+    EXPECT_FALSE(problemOf(found).seenHere);
 }
 
 TEST(TypeIsL2tp, OnlyAsksForAnEntryOfAnotherProtocol)
 {
-    const auto found = diagnosed(steps::typeIsL2tp, {text("VpnStrategy", "7")});
+    for (const Seen& dial : {failedWith(809), failedWith(800)}) {
+        const auto found = diagnosed(steps::typeIsL2tp, {text("VpnStrategy", "7"), dial});
 
-    ASSERT_TRUE(isSuspect(found));
-    EXPECT_TRUE(says(found, "type-is-another"));
+        ASSERT_TRUE(isSuspect(found));
+        EXPECT_TRUE(says(found, "type-is-another"));
+        EXPECT_FALSE(problemOf(found).seenHere);
+    }
 }
 
 TEST(PresharedKeyChosen, IsBrokenWhereAKeyIsStoredBesideTheCertificate)
@@ -88,19 +89,62 @@ TEST(PresharedKeyChosen, LeavesACertificateAloneThatWorks)
         steps::presharedKeyChosen, {text("IpSecFlags", "0"), storedKey(Switch::off), connected()})));
 }
 
+TEST(PresharedKeyChosen, LeavesAnAutomaticEntryAloneThatConnects)
+{
+    EXPECT_TRUE(isHealthy(diagnosed(steps::presharedKeyChosen,
+        {text("VpnStrategy", "0"), text("IpSecFlags", "0"), storedKey(Switch::on), connected()})));
+}
+
+TEST(PresharedKeyChosen, DoesNotTakeAnotherTypesLinkForItsOwn)
+{
+    EXPECT_TRUE(isBroken(diagnosed(steps::presharedKeyChosen,
+        {text("VpnStrategy", "0"), text("IpSecFlags", "0"), storedKey(Switch::on), lastDial(20223, 789)})));
+}
+
 TEST(PresharedKeyChosen, LeavesAnIkev2EntryAlone)
 {
     EXPECT_TRUE(isHealthy(diagnosed(steps::presharedKeyChosen,
         {text("VpnStrategy", "7"), text("IpSecFlags", "0"), storedKey(Switch::off), failedWith(13806)})));
 }
 
-TEST(PresharedKeyStored, IsBrokenWhereTheChosenKeyIsMissing)
+/// What the step says of an entry that is to use a key, where Windows says that it has none.
+Diagnosis withoutKey(const Seen& dial, const char* vpnStrategy = "3")
+{
+    return diagnosed(steps::presharedKeyStored,
+        {text("VpnStrategy", vpnStrategy), text("IpSecFlags", "1"), storedKey(Switch::off), dial});
+}
+
+TEST(PresharedKeyStored, IsBrokenWhereAMissingKeyExplainsTheError)
+{
+    for (const std::uint32_t code : {766U, 787U, 789U, 811U}) {
+        const auto found = withoutKey(failedWith(code));
+
+        ASSERT_TRUE(isBroken(found)) << code;
+        EXPECT_EQ(problemOf(found).repair, only(typesKey()));
+    }
+}
+
+TEST(PresharedKeyStored, OnlyAsksWhereTheErrorIsAnother)
+{
+    EXPECT_TRUE(isSuspect(withoutKey(failedWith(809))));
+    EXPECT_TRUE(isSuspect(withoutKey(failedWith(868))));
+}
+
+TEST(PresharedKeyStored, OnlyAsksWithoutADial)
 {
     const auto found =
         diagnosed(steps::presharedKeyStored, {text("IpSecFlags", "1"), storedKey(Switch::off)});
 
-    ASSERT_TRUE(isBroken(found));
+    ASSERT_TRUE(isSuspect(found));
     EXPECT_EQ(problemOf(found).repair, only(typesKey()));
+}
+
+TEST(PresharedKeyStored, BelievesADialThatAgreedOnKeysMoreThanWindows)
+{
+    for (const char* strategy : {"0", "3"})
+        for (const Seen& dial : {connected(), lastDial(20224, 691)})
+            EXPECT_TRUE(isHealthy(withoutKey(dial, strategy))) << strategy;
+    EXPECT_TRUE(isBroken(withoutKey(lastDial(20223, 789), "0")));
 }
 
 TEST(PresharedKeyStored, IsUnknownWhereWindowsWouldNotTell)
@@ -118,6 +162,15 @@ TEST(EncryptionAsNeeded, LowersWhatTheServerRefused)
 
     ASSERT_TRUE(isBroken(found));
     EXPECT_EQ(problemOf(found).repair, only(set("DataEncryption", "256", "8")));
+}
+
+TEST(EncryptionAsNeeded, RaisesNoneToOptionalWhereTheServerInsists)
+{
+    const auto found =
+        diagnosed(steps::encryptionAsNeeded, {text("DataEncryption", "0"), lastDial(20224, 743)});
+
+    ASSERT_TRUE(isBroken(found));
+    EXPECT_EQ(problemOf(found).repair, only(set("DataEncryption", "0", "8")));
 }
 
 TEST(EncryptionAsNeeded, AsksWherePapCannotMakeKeys)

@@ -40,6 +40,7 @@ TEST(NoRestartPending, SaysWhereWindowsAsksForOne)
 
     ASSERT_TRUE(isSuspect(found));
     EXPECT_TRUE(problemOf(found).needsRestart);
+    EXPECT_FALSE(problemOf(found).seenHere) << "decides no verdict";
     EXPECT_EQ(problemOf(found).evidence.front(), (Evidence{"restart-pending", {"Windows Update"}}));
 }
 

@@ -22,6 +22,7 @@ TEST(ErrorNumbers, StayWhatTheyAre)
     EXPECT_EQ(1, errorNumberOf(5));
     EXPECT_EQ(53, errorNumberOf(789));
     EXPECT_EQ(166, errorNumberOf(0x800B0110));
+    EXPECT_EQ(169, errorNumberOf(743));
 }
 
 TEST(ErrorNumbers, ACodeInAnHresultCountsAsItself)
@@ -34,7 +35,7 @@ TEST(ErrorNumbers, AForeignCodeIsAnother)
     EXPECT_EQ(otherErrorNumber, errorNumberOf(4711));
     EXPECT_FALSE(errorCodeAt(otherErrorNumber));
     EXPECT_FALSE(errorCodeAt(noErrorNumber));
-    EXPECT_FALSE(errorCodeAt(167));
+    EXPECT_FALSE(errorCodeAt(170));
 }
 
 TEST(StepNumbers, EveryStepHasItsOwn)
