@@ -12,7 +12,7 @@ namespace {
 struct KnownName {
     const char* name;
     const char* english;
-    const char* brief = nullptr; ///< where it is clear of which connection
+    const char* brief = nullptr; ///< where it is clear of which connection, or where it lies does not matter
 };
 
 constexpr std::array fields {
@@ -32,17 +32,20 @@ constexpr std::array fields {
 
 constexpr std::array registryValues {
     KnownName {"AssumeUDPEncapsulationContextOnSendRule",
-        QT_TRANSLATE_NOOP("change", "Servers behind a router (%1\\%2)")},
-    KnownName {"ProhibitIpSec", QT_TRANSLATE_NOOP("change", "L2TP without IPsec (%1\\%2)")},
-    KnownName {"ServiceDll", QT_TRANSLATE_NOOP("change", "Program of a service (%1\\%2)")},
+        QT_TRANSLATE_NOOP("change", "Servers behind a router (%1\\%2)"),
+        QT_TRANSLATE_NOOP("change", "Servers behind a router")},
+    KnownName {"ProhibitIpSec", QT_TRANSLATE_NOOP("change", "L2TP without IPsec (%1\\%2)"),
+        QT_TRANSLATE_NOOP("change", "L2TP without IPsec")},
+    KnownName {"ServiceDll", QT_TRANSLATE_NOOP("change", "Program of a service (%1\\%2)"),
+        QT_TRANSLATE_NOOP("change", "Program of a service")},
 };
 
 template <std::size_t Count>
-const char* findName(const std::array<KnownName, Count>& names, const std::string& name)
+const KnownName* findName(const std::array<KnownName, Count>& names, const std::string& name)
 {
     for (const KnownName& known : names)
         if (known.name == name)
-            return known.english;
+            return &known;
     return nullptr;
 }
 
@@ -57,13 +60,14 @@ struct SettingName {
     }
     Phrase operator()(const RegistryValue& at) const
     {
-        const char* known = findName(registryValues, at.name);
-        return {known ? known : QT_TRANSLATE_NOOP("change", "Registry value %1\\%2"), {at.key, at.name}};
+        const KnownName* known = findName(registryValues, at.name);
+        return {
+            known ? known->english : QT_TRANSLATE_NOOP("change", "Registry value %1\\%2"), {at.key, at.name}};
     }
     Phrase operator()(const PhonebookField& at) const
     {
-        const char* known = findName(fields, at.field);
-        return {known ? known : QT_TRANSLATE_NOOP("change", "%2 of %1"), {at.entry, at.field}};
+        const KnownName* known = findName(fields, at.field);
+        return {known ? known->english : QT_TRANSLATE_NOOP("change", "%2 of %1"), {at.entry, at.field}};
     }
     Phrase operator()(const FirewallRule& at) const
     {
@@ -184,13 +188,14 @@ std::string describe(const Setting& setting, const Translate& translate)
 
 std::string describeBriefly(const Setting& setting, const Translate& translate)
 {
-    const auto* field = std::get_if<PhonebookField>(&setting);
-    if (!field)
-        return describe(setting, translate);
-    for (const KnownName& known : fields)
-        if (known.name == field->field)
-            return translated(translate, changeContext, known.brief);
-    return field->field;
+    const auto brief = [&](const KnownName* known, const std::string& name) {
+        return known ? translated(translate, changeContext, known->brief) : name;
+    };
+    if (const auto* field = std::get_if<PhonebookField>(&setting))
+        return brief(findName(fields, field->field), field->field);
+    if (const auto* value = std::get_if<RegistryValue>(&setting))
+        return brief(findName(registryValues, value->name), value->name);
+    return describe(setting, translate);
 }
 
 std::string describe(const Action& action, const Translate& translate)

@@ -14,7 +14,7 @@ inline constexpr const char* changeContext = "change";
 /// "Start of service IKEEXT", "Type of the connection Office VPN".
 [[nodiscard]] std::string describe(const Setting& setting, const Translate& translate = {});
 
-/// Without the connection's name, which stands beside it already: "Type of VPN".
+/// Without the connection's name, which stands beside it already, and without a registry key: "Type of VPN".
 [[nodiscard]] std::string describeBriefly(const Setting& setting, const Translate& translate = {});
 
 /// The value of that setting as a person would name it: "Disabled", "Pre-shared key", "Allowed, value 2".

@@ -1,6 +1,7 @@
 // Words for errors that a person meets: wrong names, foreign or damaged journals, a second copy, a full disk.
 #include "app/text/error_rows.h"
 #include "app/text/translatable.h"
+#include "core/pc/dialler.h"
 
 namespace repair {
 namespace {
@@ -51,6 +52,17 @@ constexpr ErrorRow rows[] = {
     {ErrorKind::notFound, "dial",
         {QT_TRANSLATE_NOOP("error", "This PC has no L2TP entry to dial."),
             QT_TRANSLATE_NOOP("error", "Add the VPN connection in Windows first.")}},
+    {ErrorKind::accessDenied, "change protected service",
+        {QT_TRANSLATE_NOOP(
+             "error", "Windows keeps the service %1 from being changed, even by administrators."),
+            QT_TRANSLATE_NOOP("error",
+                "In regedit, set Start to 2 under HKLM\\SYSTEM\\CurrentControlSet\\Services\\%1, then "
+                "restart this PC.")}},
+    {ErrorKind::notFound, findStoredCredentials,
+        {QT_TRANSLATE_NOOP(
+             "error", "No user name and password are stored for \"%1\", so it was not dialled."),
+            QT_TRANSLATE_NOOP(
+                "error", "Type them for this test. On the command line: l2tp-repair test --user NAME")}},
     {ErrorKind::notFound, "open simulated PC",
         {QT_TRANSLATE_NOOP("error", "There is no simulated PC in %1."),
             QT_TRANSLATE_NOOP("error", "Make one with: l2tp-repair scenario create office-vpn FILE")}},

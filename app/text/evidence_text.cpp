@@ -145,17 +145,18 @@ constexpr std::array rows {
     Row {"restart-pending", QT_TRANSLATE_NOOP("evidence", "Windows says so in its own list. (%1)")},
     Row {"miniport-missing",
         QT_TRANSLATE_NOOP("evidence",
-            "Windows does not know the device any more. It comes back when Windows looks for it.")},
+            "Windows does not know the device any more. It comes back when Windows looks for it. (%1)")},
     Row {"miniport-disabled",
-        QT_TRANSLATE_NOOP("evidence", "Somebody or something switched it off. (problem 22)")},
+        QT_TRANSLATE_NOOP("evidence", "Somebody or something switched it off. (%1, problem 22)")},
     Row {"miniport-driver-disabled",
         QT_TRANSLATE_NOOP(
-            "evidence", "Its driver is switched off, as some tuning scripts leave it. (service Rasl2tp)")},
+            "evidence", "Its driver is switched off, as some tuning scripts leave it. (%1, service %2)")},
     Row {"miniport-waits-for-restart",
-        QT_TRANSLATE_NOOP("evidence", "It works again after a restart of this PC.")},
+        QT_TRANSLATE_NOOP("evidence", "It works again after a restart of this PC. (%1)")},
     Row {"miniport-problem",
         QT_TRANSLATE_NOOP("evidence",
-            "Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart.")},
+            "Windows reports problem %1, which needs a hand: uninstall other VPN programs, then restart. "
+            "(%2)")},
 };
 
 } // namespace

@@ -29,6 +29,13 @@ constexpr CodedText texts[] = {
         {QT_TRANSLATE_NOOP("ras-error", "Windows refused, because this needs an administrator."),
             QT_TRANSLATE_NOOP("ras-error", "Nothing was sent to the server, and nothing was changed."),
             QT_TRANSLATE_NOOP("ras-error", "Try again, and agree when Windows asks for an administrator.")}},
+    {87,
+        {QT_TRANSLATE_NOOP(
+             "ras-error", "Windows refused to dial: something in the connection or its device is wrong."),
+            QT_TRANSLATE_NOOP("ras-error",
+                "The device is part of Windows (WAN Miniport), not a box on your desk. Nothing was "
+                "sent to the server."),
+            QT_TRANSLATE_NOOP("ras-error", "Let this program check the devices.")}},
     {602,
         {QT_TRANSLATE_NOOP("ras-error", "Windows believes that this connection is already open."),
             QT_TRANSLATE_NOOP("ras-error",

@@ -12,6 +12,11 @@ constexpr CodedText texts[] = {
                 "The secure tunnel stands, so the key is right. What comes inside it got no answer."),
             QT_TRANSLATE_NOOP("ras-error",
                 "Connect again from another network; if it stays, ask whoever runs the server.")}},
+    {719,
+        {QT_TRANSLATE_NOOP("ras-error", "The server closed the connection."),
+            QT_TRANSLATE_NOOP("ras-error", "It was reached, and then hung up without a reason."),
+            QT_TRANSLATE_NOOP(
+                "ras-error", "Ask whoever runs the server what its log says about this attempt.")}},
     {720,
         {QT_TRANSLATE_NOOP("ras-error", "This PC got no address for the connection."),
             QT_TRANSLATE_NOOP("ras-error",
@@ -69,6 +74,12 @@ constexpr CodedText texts[] = {
         {QT_TRANSLATE_NOOP("ras-error", "The connection asks for encryption that the server does not give."),
             QT_TRANSLATE_NOOP("ras-error",
                 "Inside the secure tunnel no second encryption may be needed. The key is right."),
+            QT_TRANSLATE_NOOP(
+                "ras-error", "Let this program compare encryption with what the server asks for.")}},
+    {743,
+        {QT_TRANSLATE_NOOP("ras-error", "The server asks for encryption that the connection does not give."),
+            QT_TRANSLATE_NOOP(
+                "ras-error", "The settings for encryption do not go together. The key is right."),
             QT_TRANSLATE_NOOP(
                 "ras-error", "Let this program compare encryption with what the server asks for.")}},
     {768,

@@ -50,7 +50,7 @@ constexpr std::array texts{
     NamedStepText{"ikeext-enabled",
         {
             QT_TRANSLATE_NOOP("step", "The key service can start"),
-            QT_TRANSLATE_NOOP("step", "The Windows service that agrees on keys cannot start"),
+            QT_TRANSLATE_NOOP("step", "The Windows service that agrees on keys is not ready"),
             QT_TRANSLATE_NOOP("step", "Should Windows agree on keys itself?"),
             QT_TRANSLATE_NOOP("step", "Without it no keys can be agreed with the server. (service IKEEXT)"),
             QT_TRANSLATE_NOOP(
@@ -62,7 +62,7 @@ constexpr std::array texts{
     NamedStepText{"policyagent-enabled",
         {
             QT_TRANSLATE_NOOP("step", "The IPsec policy service can start"),
-            QT_TRANSLATE_NOOP("step", "The Windows service that sends L2TP through IPsec cannot start"),
+            QT_TRANSLATE_NOOP("step", "The Windows service that sends L2TP through IPsec is not ready"),
             QT_TRANSLATE_NOOP("step", "Should the IPsec policy service start by itself?"),
             QT_TRANSLATE_NOOP(
                 "step", "It holds the rule that this VPN is protected by IPsec. (service PolicyAgent)"),

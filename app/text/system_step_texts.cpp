@@ -37,10 +37,10 @@ constexpr std::array texts{
             QT_TRANSLATE_NOOP("step", "The device for L2TP connections is there"),
             QT_TRANSLATE_NOOP("step", "The device for L2TP connections is missing"),
             QT_TRANSLATE_NOOP("step", "Was the device for L2TP connections removed on purpose?"),
+            QT_TRANSLATE_NOOP("step", "Windows opens every L2TP connection through it. (WAN Miniport)"),
+            QT_TRANSLATE_NOOP("step", "Errors 633, 651, 720 and 797, when the device is gone."),
             QT_TRANSLATE_NOOP(
-                "step", "Windows opens every L2TP connection through it. (WAN Miniport (L2TP))"),
-            QT_TRANSLATE_NOOP("step", "Errors 633, 651 and 797, when the device is gone."),
-            QT_TRANSLATE_NOOP("step", "It cannot cure error 789: there the device has done its part."),
+                "step", "It cannot cure a server that has run out of addresses, nor error 789."),
             QT_TRANSLATE_NOOP(
                 "step", "Device Manager › Network adapters › Action › Scan for hardware changes."),
             QT_TRANSLATE_NOOP("step", "Bringing the device back"),
@@ -50,13 +50,12 @@ constexpr std::array texts{
             QT_TRANSLATE_NOOP("step", "The device for L2TP connections is enabled"),
             QT_TRANSLATE_NOOP("step", "The device for L2TP connections does not work"),
             QT_TRANSLATE_NOOP("step", "Was the device for L2TP connections switched off on purpose?"),
-            QT_TRANSLATE_NOOP(
-                "step", "Windows opens every L2TP connection through it. (WAN Miniport (L2TP))"),
+            QT_TRANSLATE_NOOP("step", "Windows opens every L2TP connection through it. (WAN Miniport)"),
             QT_TRANSLATE_NOOP(
                 "step", "Errors 633, 651 and 720, when the device or its driver is switched off."),
-            QT_TRANSLATE_NOOP("step", "It cannot cure error 789: there the device has done its part."),
             QT_TRANSLATE_NOOP(
-                "step", "Device Manager › Hidden devices › Network adapters › WAN Miniport (L2TP)."),
+                "step", "It cannot cure a server that has run out of addresses, nor error 789."),
+            QT_TRANSLATE_NOOP("step", "Device Manager › Hidden devices › Network adapters › WAN Miniport."),
             QT_TRANSLATE_NOOP("step", "Enabling the device"),
         }},
     NamedStepText{"devices-rescanned",

@@ -4,9 +4,9 @@
 #include "app/text/number_words.h"
 #include "app/text/phrase.h"
 #include "app/text/translatable.h"
+#include "core/base/try_number.h"
 
 #include <array>
-#include <charconv>
 #include <optional>
 
 namespace repair {
@@ -116,15 +116,12 @@ std::string nameInSetting(const Setting& setting)
     return {};
 }
 
-std::optional<std::uint32_t> tryNumber(const Value& value)
+std::optional<std::uint32_t> numberIn(const Value& value)
 {
     if (const auto* data = std::get_if<RegistryData>(&value))
         return tryDword(*data);
     const auto* text = std::get_if<std::string>(&value);
-    std::uint32_t number = 0;
-    if (!text || std::from_chars(text->data(), text->data() + text->size(), number).ec != std::errc {})
-        return std::nullopt;
-    return number;
+    return text ? tryNumber<std::uint32_t>(*text) : std::nullopt;
 }
 
 /// The methods by their own names, which no language translates.
@@ -152,7 +149,7 @@ std::optional<Phrase> tryNameIn(const Setting& setting, const Value& value)
         return word(QT_TRANSLATE_NOOP("change", "No such rule"));
     if (isAbsent && std::holds_alternative<FirewallRestore>(setting))
         return word(QT_TRANSLATE_NOOP("change", "Not armed"));
-    const auto number = tryNumber(value);
+    const auto number = numberIn(value);
     if (!number)
         return std::nullopt;
     const std::string name = nameInSetting(setting);

@@ -89,6 +89,11 @@ constexpr VerdictRow rows[] = {
         {QT_TRANSLATE_NOOP("verdict", "The VPN server ended the connection after the keys were agreed."),
             QT_TRANSLATE_NOOP(
                 "verdict", "Ask whoever runs the server what its log says about this attempt.")}},
+    {verdictId::noAddress,
+        {QT_TRANSLATE_NOOP("verdict", "This PC got no address for the connection."),
+            QT_TRANSLATE_NOOP("verdict",
+                "Ask whoever runs the server whether it has addresses left; if so, Windows' own network "
+                "parts are damaged (WAN Miniport (IP)).")}},
     {verdictId::signInRefused,
         {QT_TRANSLATE_NOOP("verdict", "The VPN server refuses this sign-in."),
             QT_TRANSLATE_NOOP("verdict",

@@ -65,7 +65,7 @@ std::string placeLine(const Verdict& verdict)
         "Where the fault sits: {} ({}).", faultText(verdict.fault), certaintyText(verdict.certainty));
     if (verdict.stage) {
         const StageText stage = stageText(*verdict.stage);
-        line += fmt::format(" It breaks at: {} ({}).", stage.words, stage.technical);
+        line += fmt::format(" The last dial broke at: {} ({}).", stage.words, stage.technical);
     }
     return line;
 }

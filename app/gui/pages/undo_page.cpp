@@ -108,7 +108,8 @@ BarContent UndoPage::bar() const
     if (m_content.puttingBack)
         return {{}, false, {}, tr("Putting back..."), false, false};
     const int count = chosenCount();
-    return {tr("&Back"), false, {}, tr("&Undo %n changes", nullptr, count), asksConsent(), count > 0};
+    const QString undo = count > 0 ? tr("&Undo %n changes", nullptr, count) : tr("&Undo");
+    return {tr("&Back"), false, {}, undo, asksConsent(), count > 0};
 }
 
 void UndoPage::pressPrimary()

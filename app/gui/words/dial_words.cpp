@@ -47,6 +47,16 @@ bool isSignInRefused(std::uint32_t code)
     return code == wrongPassword;
 }
 
+bool isWithoutCredentials(const Error& error)
+{
+    return error.operation == findStoredCredentials;
+}
+
+QString askingForSignIn()
+{
+    return Words::tr("Type user name and password as you were given them. They are used for this test only.");
+}
+
 QString technicalOf(const DialOutcome& outcome)
 {
     return Words::tr("%1, error %2")
@@ -87,8 +97,7 @@ DialContent dialFailed(const QString& entry, const DialOutcome& outcome, int ref
     if (content.asksForSignIn)
         content.signInCaption = refusals >= manyRefusals
             ? Words::tr("Refused three times. Ask whoever runs the server before the account is locked.")
-            : Words::tr(
-                "Type user name and password as you were given them. They are used for this test only.");
+            : askingForSignIn();
     return content;
 }
 
@@ -99,6 +108,9 @@ DialContent dialImpossible(const QString& entry, const Error& error)
     content.intro = dialIntro(entry);
     content.verdict = {
         Glyph::unknown, Words::tr("The connection could not be tested."), {sentenceOf(error), {}}};
+    content.asksForSignIn = isWithoutCredentials(error);
+    if (content.asksForSignIn)
+        content.signInCaption = askingForSignIn();
     return content;
 }
 

@@ -1,6 +1,8 @@
 // Which stages worked, broke, or were never tried.
 #include "app/gui/words/check_words.h"
 
+#include "core/engine/verdict.h"
+
 namespace repair {
 namespace {
 
@@ -50,6 +52,19 @@ HandshakeStates withAnswer(HandshakeStates states, const ServerAnswer* answer)
     return states;
 }
 
+/// Where it would break now, as the server's own answer has it: what the last dial passed may be gone since.
+std::optional<Stage> brokenSince(const Verdict& verdict)
+{
+    using namespace verdictId;
+    for (const auto id : {nameUnknown, resolverSilent})
+        if (verdict.id == id)
+            return Stage::findServer;
+    for (const auto id : {noNetwork, stoppedHere, networkBlocks})
+        if (verdict.id == id)
+            return Stage::reachServer;
+    return std::nullopt;
+}
+
 } // namespace
 
 HandshakeStates handshakeOf(Stages possible)
@@ -71,6 +86,8 @@ HandshakeStates handshakeOf(Stages possible)
 
 HandshakeStates handshakeOf(const Checked& checked)
 {
+    if (const auto stage = brokenSince(checked.verdict))
+        return upTo(*stage, Glyph::broken);
     if (checked.verdict.stage)
         return upTo(*checked.verdict.stage, Glyph::broken);
     if (!checked.lastDial)

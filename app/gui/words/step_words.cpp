@@ -121,9 +121,10 @@ QString introOf(const Finding* lead)
     const QString title = titleOf(lead->stepId, glyphOf(*lead));
     if (problem->evidence.empty())
         return title;
+    if (lead->isSuspect())
+        return inOneLine({title, sentenceOf(problem->evidence.front())});
     //: %1 a finding, %2 the sentence with its evidence
-    return lead->isSuspect() ? inOneLine({title, sentenceOf(problem->evidence.front())})
-                             : Words::tr("%1. %2").arg(title, sentenceOf(problem->evidence.front()));
+    return Words::tr("%1. %2").arg(title, sentenceOf(problem->evidence.front()));
 }
 
 } // namespace

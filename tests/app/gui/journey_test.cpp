@@ -158,7 +158,7 @@ TEST(Journey, ReadsACallersCode)
 
     EXPECT_EQ(visit.page(), 8);
     EXPECT_TRUE(visit.text().contains("no typing error")) << visit.text().toStdString();
-    EXPECT_TRUE(visit.text().contains("cannot start"));
+    EXPECT_TRUE(visit.text().contains("is not ready"));
 }
 
 TEST(Journey, SaysWhichWordOfACodeToAskForAgain)

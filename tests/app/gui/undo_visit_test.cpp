@@ -85,6 +85,22 @@ TEST(UndoVisit, AsksOnceForSeveralRunsOnTheUndoPage)
     EXPECT_TRUE(later.text().contains("put back")) << later.text().toStdString();
 }
 
+TEST(UndoVisit, CountsNothingWhereNothingIsLeftToUndo)
+{
+    Visit visit("office-vpn");
+    applyEveryStep(visit);
+    visit.press("left");
+    Visit later(visit);
+    later.beginsWithUndo = true;
+
+    later.begin();
+
+    ASSERT_EQ(later.page(), 7);
+    const auto* undo = later.window().findChild<QPushButton*>("primary");
+    EXPECT_EQ(undo->text(), "&Undo");
+    EXPECT_FALSE(undo->isEnabled());
+}
+
 TEST(UndoVisit, CanBePutBackAfterASecondCheck)
 {
     Visit visit("password-wrong", [](Machine& machine) {

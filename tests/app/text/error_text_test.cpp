@@ -52,13 +52,13 @@ TEST(Filled, LeavesArgumentsThatLookLikePlacesAlone)
 TEST(VerdictText, HasWordsForEveryId)
 {
     const std::string_view noId = verdictText("no such id").sentence;
-    for (const char* id :
-        {verdictId::noEntry, verdictId::settingsStop, verdictId::settingsWill, verdictId::maybeSettings,
-            verdictId::nameUnknown, verdictId::resolverSilent, verdictId::noNetwork, verdictId::stoppedHere,
-            verdictId::portClosed, verdictId::nobodyAnswers, verdictId::noService, verdictId::serverBusy,
-            verdictId::noL2tp, verdictId::serverAnswers, verdictId::networkBlocks, verdictId::keyOrServer,
-            verdictId::keyWrong, verdictId::serverRefuses, verdictId::serverEnds, verdictId::signInRefused,
-            verdictId::stageUnknown, verdictId::couldNotTell, verdictId::nothingWrong})
+    for (const char* id : {verdictId::noEntry, verdictId::settingsStop, verdictId::settingsWill,
+             verdictId::maybeSettings, verdictId::nameUnknown, verdictId::resolverSilent,
+             verdictId::noNetwork, verdictId::stoppedHere, verdictId::portClosed, verdictId::nobodyAnswers,
+             verdictId::noService, verdictId::serverBusy, verdictId::noL2tp, verdictId::serverAnswers,
+             verdictId::networkBlocks, verdictId::keyOrServer, verdictId::keyWrong, verdictId::serverRefuses,
+             verdictId::serverEnds, verdictId::noAddress, verdictId::signInRefused, verdictId::stageUnknown,
+             verdictId::couldNotTell, verdictId::nothingWrong})
         EXPECT_NE(std::string_view(verdictText(id).sentence), noId) << id;
 }
 

@@ -114,6 +114,17 @@ TEST(ChangeText, NamesValuesAsWindowsDoes)
     EXPECT_EQ(describe(nat, regSz("2")), "Text: 2");
 }
 
+TEST(ChangeText, LeavesOutBrieflyWhatIsClearFromThePlace)
+{
+    const std::string key = R"(HKLM\SYSTEM\CurrentControlSet\Services\PolicyAgent)";
+
+    EXPECT_EQ(describeBriefly(PhonebookField{"user", "Office VPN", "IpSecFlags"}), "Authentication");
+    EXPECT_EQ(describeBriefly(PhonebookField{"user", "Office VPN", "Odd"}), "Odd");
+    EXPECT_EQ(describeBriefly(RegistryValue{key, "ProhibitIpSec"}), "L2TP without IPsec");
+    EXPECT_EQ(describeBriefly(RegistryValue{key, "Odd"}), "Odd");
+    EXPECT_EQ(describeBriefly(ServiceStart{"IKEEXT"}), describe(Setting{ServiceStart{"IKEEXT"}}));
+}
+
 TEST(ChangeText, KeepsAbsentAndUnreadableApart)
 {
     EXPECT_EQ(describe(Value{Absent{}}), "Not set");
