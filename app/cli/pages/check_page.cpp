@@ -35,8 +35,6 @@ std::string dialLine(const DialAttempt& dial)
 {
     if (dial.connected)
         return "The last try connected.";
-    if (dial.errorCode == 0)
-        return "The last try has not ended.";
     const RasError* error = findRasError(dial.errorCode);
     return fmt::format("The last try failed with error {}{}: {}", dial.errorCode,
         error ? fmt::format(" ({})", error->symbol) : "", rasErrorText(dial.errorCode).sentence);
