@@ -2,10 +2,10 @@
 #include "core/engine/target_choice.h"
 
 #include "core/base/utf.h"
+#include "core/model/vpn_strategy.h"
 #include "core/phonebook/near_names.h"
 
 #include <algorithm>
-#include <array>
 #include <ranges>
 
 namespace repair {
@@ -14,12 +14,6 @@ namespace {
 Target targetOf(const EntrySummary& entry)
 {
     return {entry.phonebook, entry.name, entry.server};
-}
-
-/// One that was cancelled, or is still under way, says nothing; what ended before it does.
-bool isFinished(const DialAttempt& attempt)
-{
-    return attempt.connected || attempt.errorCode != 0;
 }
 
 TargetChoice chosen(const EntrySummary& entry, const DialHistory& dials)
@@ -51,19 +45,13 @@ Result<TargetChoice> chooseNamed(const EntryList& list, const DialHistory& dials
 
 bool mayUseL2tp(const EntrySummary& entry)
 {
-    // VS_Default, VS_PptpFirst, VS_L2tpOnly, VS_L2tpFirst, VS_SstpFirst, VS_Ikev2First, VS_L2tpSstp,
-    // VS_ProtocolList of ras.h: those that use L2TP, or may fall back to it.
-    constexpr std::array strategies {0, 2, 3, 4, 6, 8, 13, 15};
-    return std::ranges::find(strategies, entry.vpnStrategy) != strategies.end();
+    return entry.vpnStrategy >= 0 && mayComeToL2tp(static_cast<std::uint32_t>(entry.vpnStrategy));
 }
 
 std::optional<DialAttempt> lastDialOf(const DialHistory& dials, const std::string& entry)
 {
-    for (const DialAttempt& attempt : dials.attempts | std::views::reverse) {
-        if (isFinished(attempt) && equalIgnoringAsciiCase(attempt.entry, entry))
-            return attempt;
-    }
-    return std::nullopt;
+    const DialAttempt* last = dials.lastOf(entry);
+    return last ? std::optional(*last) : std::nullopt;
 }
 
 Result<TargetChoice> chooseTarget(const EntryList& list, const DialHistory& dials, const std::string& name)
@@ -72,7 +60,7 @@ Result<TargetChoice> chooseTarget(const EntryList& list, const DialHistory& dial
         return chooseNamed(list, dials, name);
     for (const DialAttempt& attempt : dials.attempts | std::views::reverse) {
         const auto failed = std::ranges::find_if(list.entries, [&](const EntrySummary& entry) {
-            return isFinished(attempt) && !attempt.connected && mayUseL2tp(entry)
+            return attempt.isFinished() && !attempt.connected && mayUseL2tp(entry)
                 && equalIgnoringAsciiCase(entry.name, attempt.entry);
         });
         if (failed != list.entries.end())
@@ -80,8 +68,9 @@ Result<TargetChoice> chooseTarget(const EntryList& list, const DialHistory& dial
     }
     // Entries that are L2TP for certain before those that only may be.
     for (const bool certain : {true, false}) {
-        const auto first = std::ranges::find_if(list.entries,
-            [&](const EntrySummary& entry) { return certain ? entry.vpnStrategy == 3 : mayUseL2tp(entry); });
+        const auto first = std::ranges::find_if(list.entries, [&](const EntrySummary& entry) {
+            return certain ? entry.vpnStrategy == vpnStrategy::l2tpOnly : mayUseL2tp(entry);
+        });
         if (first != list.entries.end())
             return chosen(*first, dials);
     }

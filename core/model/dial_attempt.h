@@ -28,6 +28,9 @@ struct DialAttempt {
     bool connected = false;
     std::uint32_t errorCode = 0; ///< RAS, winerror.h or HRESULT number; 0 if connected or still dialling
     std::optional<IkeFailure> ikeFailure; ///< Windows tells it administrators only, and until a restart
+
+    /// One that was cancelled, or is still under way, says nothing; what ended before it does.
+    [[nodiscard]] bool isFinished() const { return connected || errorCode != 0; }
     auto operator<=>(const DialAttempt&) const = default;
 };
 

@@ -1,7 +1,7 @@
 // What is there: a datum, Absent, or Unreadable - three answers, never merged.
 #pragma once
 
-#include "core/model/dial_attempt.h"
+#include "core/model/dial_history.h"
 #include "core/model/registry_data.h"
 #include "core/model/server_answer.h"
 #include "core/model/setting.h"
@@ -122,11 +122,6 @@ struct WindowsVersion {
 struct TextList {
     std::vector<std::string> items;
     auto operator<=>(const TextList&) const = default;
-};
-
-struct DialHistory {
-    std::vector<DialAttempt> attempts;
-    auto operator<=>(const DialHistory&) const = default;
 };
 
 /// One entry as a list shows it.

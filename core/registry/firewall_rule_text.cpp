@@ -5,6 +5,7 @@
 #include "core/base/utf.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace repair {
@@ -26,15 +27,23 @@ int numberIn(std::string_view text, int otherwise)
     return number;
 }
 
+/// By the PC's own addresses, interfaces and networks, by who talks to whom, or by how the traffic is
+/// protected.
+/// Later versions of a field carry the version behind their name: Security2, LUAuth2_24.
+bool limitsOtherwise(std::string_view key)
+{
+    constexpr std::array<std::string_view, 12> beginnings {"LA4", "LA6", "IF", "NNm", "RMauth", "RUAuth",
+        "LUAuth", "LUOwn", "Security", "TTK", "PFN", "AppPkgId"};
+    return std::ranges::any_of(
+        beginnings, [&](std::string_view beginning) { return key.starts_with(beginning); });
+}
+
 void setScope(FoundFirewallRule& rule, std::string_view key, std::string_view value)
 {
     const bool isRemote = key.starts_with("RA4") || key.starts_with("RA6");
-    const bool isElsewhere = key.starts_with("LA4") || key.starts_with("LA6") || key.starts_with("IF")
-        || key == "RMauth" || key == "RUAuth" || key == "LUAuth" || key == "Security" || key == "PFN"
-        || key == "LUOwn" || key == "AppPkgId";
     if (isRemote)
         addTo(rule.spec.remoteAddresses, value);
-    rule.isLimited = rule.isLimited || isRemote || isElsewhere;
+    rule.isLimited = rule.isLimited || isRemote || limitsOtherwise(key);
 }
 
 void setField(FoundFirewallRule& rule, std::string_view key, std::string_view value)

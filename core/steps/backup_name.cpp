@@ -1,7 +1,7 @@
 // Finds a free name; a step has no clock, so it is numbered and not dated.
 #include "core/steps/backup_name.h"
 
-#include "core/steps/phonebook_reading.h"
+#include "core/base/utf.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace repair {
 bool hasEntry(const EntryList& list, const std::string& phonebook, const std::string& name)
 {
     return std::ranges::any_of(list.entries, [&](const EntrySummary& entry) {
-        return entry.phonebook == phonebook && isSameEntryName(entry.name, name);
+        return entry.phonebook == phonebook && equalIgnoringAsciiCase(entry.name, name);
     });
 }
 

@@ -5,7 +5,6 @@
 #include "core/steps/phonebook_reading.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace repair {
 namespace {
@@ -24,14 +23,7 @@ bool comesAfterKeys(std::uint32_t code)
 const DialAttempt* lastDialOf(const Snapshot& pc, const Target& target)
 {
     const auto* history = pc.tryAt<DialHistory>(Fact{RecentDials{}});
-    if (!history || !target.hasEntry())
-        return nullptr;
-    for (const DialAttempt& dial : std::views::reverse(history->attempts)) {
-        const bool isFinished = dial.connected || dial.errorCode != 0;
-        if (isFinished && isSameEntryName(dial.entry, target.entry))
-            return &dial;
-    }
-    return nullptr;
+    return history && target.hasEntry() ? history->lastOf(target.entry) : nullptr;
 }
 
 bool lastDialConnected(const Snapshot& pc, const Target& target)

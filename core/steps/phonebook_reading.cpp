@@ -1,19 +1,11 @@
 // The words of rasphone.pbk, as steps understand them.
 #include "core/steps/phonebook_reading.h"
 
-#include <algorithm>
-#include <array>
+#include "core/model/vpn_strategy.h"
+
 #include <charconv>
 
 namespace repair {
-namespace {
-
-char lowered(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-} // namespace
 
 Setting fieldOf(const Target& target, std::string_view field)
 {
@@ -38,18 +30,10 @@ Value numberField(std::uint32_t number)
     return std::to_string(number);
 }
 
-bool isSameEntryName(std::string_view left, std::string_view right)
-{
-    return std::ranges::equal(left, right, {}, lowered, lowered);
-}
-
 bool mayDialL2tp(const Snapshot& pc, const Target& target)
 {
-    constexpr std::array withL2tp{vpnStrategy::automatic, vpnStrategy::pptpFirst, vpnStrategy::l2tpOnly,
-        vpnStrategy::l2tpFirst, vpnStrategy::sstpFirst, vpnStrategy::ikev2First, vpnStrategy::l2tpSstp,
-        vpnStrategy::protocolList};
     const auto strategy = tryNumber(pc.at(fieldOf(target, "VpnStrategy")));
-    return !strategy || std::ranges::find(withL2tp, *strategy) != withL2tp.end();
+    return !strategy || mayComeToL2tp(*strategy);
 }
 
 bool dialsOnlyL2tp(const Snapshot& pc, const Target& target)

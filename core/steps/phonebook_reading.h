@@ -9,18 +9,6 @@
 
 namespace repair {
 
-/// VpnStrategy, the VS_ constants of ras.h.
-namespace vpnStrategy {
-inline constexpr std::uint32_t automatic = 0;
-inline constexpr std::uint32_t pptpFirst = 2;
-inline constexpr std::uint32_t l2tpOnly = 3;
-inline constexpr std::uint32_t l2tpFirst = 4;
-inline constexpr std::uint32_t sstpFirst = 6;
-inline constexpr std::uint32_t ikev2First = 8;
-inline constexpr std::uint32_t l2tpSstp = 13;
-inline constexpr std::uint32_t protocolList = 15;
-} // namespace vpnStrategy
-
 /// AuthRestrictions, MS-RRASM 2.2.2.2.58; its bit numbers are 1-based, 544 is CHAP and MS-CHAP v2.
 namespace signIn {
 inline constexpr std::uint32_t pap = 8;
@@ -44,9 +32,6 @@ inline constexpr std::uint32_t maximum = 512;
 
 /// A field that holds this number.
 [[nodiscard]] Value numberField(std::uint32_t number);
-
-/// Entry names are compared without ASCII case, as Windows does.
-[[nodiscard]] bool isSameEntryName(std::string_view left, std::string_view right);
 
 /// Whether a dial of this entry may come to L2TP. Entries for IKEv2, SSTP or PPTP alone are none of our
 /// business; a strategy that cannot be read counts as L2TP, so that its own step can say so.

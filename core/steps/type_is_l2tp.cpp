@@ -4,6 +4,7 @@
 // first works as well, so 4 and 13 are left alone. An entry for another protocol alone is probably meant so,
 // whatever it failed with. Any other error is that of a protocol, so the type explains none of them.
 
+#include "core/model/vpn_strategy.h"
 #include "core/steps/catalog.h"
 #include "core/steps/evidence.h"
 #include "core/steps/judgement.h"

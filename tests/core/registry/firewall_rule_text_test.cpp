@@ -43,6 +43,9 @@ TEST(FirewallRuleText, LeavesRulesAloneThatDoNotConcernTheVpn)
         blockedBy("Action=Block|Active=TRUE|Dir=Out|App=C:\\Windows\\System32\\svchost.exe|Svc=dnscache|"),
         "");
     EXPECT_EQ(blockedBy("Action=Block|Active=TRUE|Dir=Out|RA4=198.51.100.1|"), "");
+    EXPECT_EQ(blockedBy("Action=Block|Active=TRUE|Dir=Out|LUAuth2_24=O:LSD:(A;;CC;;;S-1-5-84-0-0-0-0-0)|"),
+        "");
+    EXPECT_EQ(blockedBy("Action=Block|Active=TRUE|Dir=Out|Security2=Authenticate|"), "");
     EXPECT_EQ(blockedBy("Action=Block|Active=TRUE|Dir=In|"), "");
 }
 
