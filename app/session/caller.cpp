@@ -12,7 +12,15 @@ namespace {
 /// Fails at no known stage, as an error does that the code could not hold.
 constexpr std::uint32_t notTold = 0xFFFF'FFFF;
 
-Diagnosis diagnosisFrom(StepSign sign)
+/// A code has no room to say which suspicion is but a question that blames nobody. Those of these steps are,
+/// but for one: a NAT value that waits for a restart, by which the caller reads more than the helper.
+bool onlyAsks(std::string_view stepId)
+{
+    return stepId == steps::natTraversalAllowed.id || stepId == steps::typeIsL2tp.id
+        || stepId == steps::noRestartPending.id;
+}
+
+Diagnosis diagnosisFrom(StepSign sign, std::string_view stepId)
 {
     switch (sign) {
     case StepSign::healthy:
@@ -21,7 +29,7 @@ Diagnosis diagnosisFrom(StepSign sign)
         return Broken {};
     case StepSign::suspect:
     case StepSign::found:
-        return Suspect {};
+        return Suspect {{.repair = {}, .evidence = {}, .seenHere = !onlyAsks(stepId)}};
     case StepSign::unknown:
         return Unknown {};
     }
@@ -65,9 +73,9 @@ CallersCheck callersCheck(const SupportCode& code)
     CallersCheck checked;
     for (const Step* step : allSteps())
         checked.findings.push_back({std::string(step->id), step->chapter, Scope::machine,
-            diagnosisFrom(code.sign(step->id)), std::nullopt});
-    checked.verdict = judgeVerdict({checked.findings, code.lastDial != LastDial::noEntry, dialFrom(code),
-        statementsFrom(code.server)});
+            diagnosisFrom(code.sign(step->id), step->id), std::nullopt});
+    checked.verdict = judgeVerdict(
+        {checked.findings, code.lastDial != LastDial::noEntry, dialFrom(code), statementsFrom(code.server)});
     if (!code.error)
         checked.verdict.code.reset();
     return checked;

@@ -11,7 +11,9 @@ namespace repair {
 /// What a code leaves of a check.
 struct CallersCheck {
     std::vector<Finding> findings; ///< one for each step, without evidence; StepSign::found became Suspect
-    Verdict verdict; ///< as the caller reads it, as far as the code has room for what the server said
+    /// As the caller reads it, as far as the code has room for what the server said and for what is but a
+    /// question.
+    Verdict verdict;
 };
 
 [[nodiscard]] CallersCheck callersCheck(const SupportCode& code);

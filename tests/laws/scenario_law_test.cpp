@@ -1,4 +1,5 @@
 // Every scenario finds what it says, blames nothing that it must not, and dials as it says before and after.
+#include "app/session/caller.h"
 #include "tests/laws/law_pc.h"
 
 #include <gtest/gtest.h>
@@ -122,6 +123,17 @@ TEST_P(EveryScenario, NeverBlamesPppForAnIpsecFailure)
     for (const char* id :
         {"lcp-extensions-on", "ipv4-included", "sign-in-methods-allowed", "encryption-as-needed"})
         EXPECT_EQ(std::ranges::count(checked.verdict.blamed, id), 0) << id;
+}
+
+TEST_P(EveryScenario, IsToldToAHelperInTheSameVerdict)
+{
+    const Checked checked = m_session.check(chosenTarget(m_session));
+
+    const auto code = decode(words(supportCodeOf(checked, {2, std::nullopt})));
+
+    ASSERT_TRUE(code);
+    EXPECT_EQ(checked.verdict.id, callersCheck(*code).verdict.id);
+    EXPECT_EQ(checked.verdict.certainty, callersCheck(*code).verdict.certainty);
 }
 
 INSTANTIATE_TEST_SUITE_P(

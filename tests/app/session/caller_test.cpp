@@ -43,6 +43,18 @@ TEST(Caller, HelperAndCallerReadTheSameVerdict)
     EXPECT_EQ(checked.verdict, callersCheck(*code).verdict);
 }
 
+TEST(Caller, HelperTakesAQuestionForNoMoreThanTheCallerDoes)
+{
+    const Checked checked = checkedWith(789,
+        {finding("nat-traversal-allowed", Chapter::natTraversal,
+            Suspect {{.repair = {}, .evidence = {}, .seenHere = false}})});
+
+    const CallersCheck seen = callersCheck(supportCodeOf(checked, {2, std::nullopt}));
+
+    EXPECT_EQ(verdictId::keyOrServer, checked.verdict.id);
+    EXPECT_EQ(checked.verdict, seen.verdict);
+}
+
 TEST(Caller, HelperReadsTheServersShareOfTheVerdict)
 {
     // Given a check whose server is silent, behind a dial that nobody answered
