@@ -92,9 +92,11 @@ Section Uninstall
   RMDir /r "$INSTDIR\papers"
   RMDir /r "$INSTDIR\incoming"
   Delete "$INSTDIR\uninstall.exe"
-  RMDir /REBOOTOK "$INSTDIR"
   DeleteRegKey HKLM "${ENTRY}"
   ${If} ${RebootFlag}
+    RMDir /REBOOTOK "$INSTDIR"
     SetErrorLevel ${AFTER_RESTART}
+  ${Else}
+    RMDir "$INSTDIR" ; a folder that stays because somebody looks into it is no reason for a restart
   ${EndIf}
 SectionEnd

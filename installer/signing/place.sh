@@ -10,6 +10,7 @@ make_signing_place() {
   temporary+=("$signing_place")
 
   local certificate=${L2TP_REPAIR_CERTIFICATE:-} key=${L2TP_REPAIR_KEY:-}
+  [[ -n $certificate || -z $key ]] || fail "L2TP_REPAIR_CERTIFICATE: the key L2TP_REPAIR_KEY needs its certificate"
   [[ -n $certificate ]] || return 0
   case $certificate in
     *.p12 | *.pfx) bring "$certificate" certificate.p12 ;;
@@ -21,7 +22,7 @@ make_signing_place() {
       [[ -n ${L2TP_REPAIR_PASSWORD_FILE:-} ]] || fail "L2TP_REPAIR_PASSWORD_FILE: a PKCS#12 file needs its password"
       ;;
     pkcs11:*)
-      printf '%s' "$key" >"$signing_place/key.uri"
+      install -m 600 <(printf '%s' "$key") "$signing_place/key.uri"
       bring "${L2TP_REPAIR_PKCS11_MODULE:?the PKCS#11 module of the key}" module.so
       ;;
     *) bring "$key" key.pem ;;

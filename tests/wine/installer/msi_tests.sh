@@ -54,6 +54,13 @@ msi_lists_the_versions_of_its_programs() {
   expect "Licence Notices Parts Readme" "$(table "$(package)" MsiFileHash | cut -f1 | in_order)" "files with a hash"
 }
 
+# What runs with the rights of Windows Installer would be ours to answer for, and fleets look for it.
+msi_runs_no_code_of_its_own() {
+  expect "" "$(table "$(package)" CustomAction)" "custom actions"
+  expect "" "$(table "$(package)" Binary)" "programs beside those that are installed"
+  expect "Programs StartMenu" "$(table "$(package)" Feature | cut -f1 | in_order)" features
+}
+
 # Else Windows Installer may forget on the way to its elevated half what it found in the registry, and refuse.
 msi_keeps_what_it_found() {
   local secure

@@ -133,6 +133,15 @@ uninstaller_wants_a_restart_when_the_program_runs() {
   wait "$running" || true
 }
 
+uninstaller_wants_no_restart_when_no_program_runs() {
+  expect 0 "$(code_of "$(make_setup 0.0.1)" /S)" "older setup"
+
+  # The uninstaller itself works in the folder, so that one stays; that is no reason.
+  expect 0 "$(code_of "$uninstaller" '/S _?=C:\Program Files\L2TP Repair')" uninstaller
+
+  expect_gone "$folder/l2tp-repair.exe"
+}
+
 setup_refuses_an_older_windows() {
   pretend_build 17134
   expect 1633 "$(code_of "$(setup)" /S)" "setup on Windows 10 1803"
