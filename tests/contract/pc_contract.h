@@ -15,6 +15,8 @@
 namespace repair::contract {
 
 /// A PC that may be written to, and where in it.
+///
+/// Its event log tells of two dials: the older one failed with 789, the newer one connected.
 struct WritablePc {
     std::string name;
     std::unique_ptr<Pc> (*make)() = nullptr;

@@ -5,12 +5,30 @@
 #include "tests/contract/surroundings_contract.h"
 
 namespace repair::contract {
+namespace {
+
+Machine machineThatDialled()
+{
+    Machine machine = withIdentity(healthyMachine(), "a simulated PC");
+    DialAttempt dial;
+    dial.correlationId = "{A}";
+    dial.entry = "Office VPN";
+    dial.startedAt = machine.clock.now - 1200;
+    dial.errorCode = 789;
+    machine.dials = {dial};
+    dial.correlationId = "{B}";
+    dial.startedAt += 600;
+    dial.connected = true;
+    dial.errorCode = 0;
+    machine.dials.push_back(dial);
+    return machine;
+}
+
+} // namespace
 
 INSTANTIATE_TEST_SUITE_P(Simulated, PcContract,
     testing::Values(WritablePc {"simulated",
-        []() -> std::unique_ptr<Pc> {
-            return std::make_unique<SimulatedPc>(withIdentity(healthyMachine(), "a simulated PC"));
-        },
+        []() -> std::unique_ptr<Pc> { return std::make_unique<SimulatedPc>(machineThatDialled()); },
         "PolicyAgent", R"(HKCU\Software\L2TP Repair\Contract)", "user", "Office VPN",
         []() -> std::unique_ptr<Pc> {
             Machine machine = healthyMachine();

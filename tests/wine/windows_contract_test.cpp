@@ -1,5 +1,7 @@
 // This PC's own adapter under the contract of every adapter, with stand-ins for what Wine lacks.
+#include "core/base/iso_time.h"
 #include "core/windows/known_folder.h"
+#include "core/windows/utf16.h"
 #include "core/windows/windows_pc.h"
 #include "tests/contract/settings_contract.h"
 #include "tests/contract/surroundings_contract.h"
@@ -10,6 +12,8 @@
 #include "tests/wine/stand_in_firewall/classes.h"
 #include "tests/wine/stand_in_rasapi32/told_ras.h"
 #include "tests/wine/stand_in_wevtapi/told_events.h"
+
+#include <ctime>
 
 namespace repair::contract {
 namespace {
@@ -29,6 +33,28 @@ std::unique_ptr<Pc> withUnreadableBook()
     return std::make_unique<WindowsPc>();
 }
 
+/// An event of RasClient of that many minutes ago, as Windows renders it.
+std::wstring rendered(int id, std::int64_t minutes, const std::wstring& data)
+{
+    return L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider "
+           L"Name='RasClient'/><EventID Qualifiers='0'>"
+        + std::to_wstring(id) + L"</EventID><Level>4</Level><TimeCreated SystemTime='"
+        + toWide(isoTime(std::time(nullptr) - 60 * minutes))
+        + L"'/><Channel>Application</Channel></System><EventData>" + data + L"</EventData></Event>";
+}
+
+/// By the names of the dials the newer one would be first.
+void tellDials(wine::ToldEvents& log)
+{
+    const std::wstring older = L"<Data>{B}</Data><Data>ann</Data>";
+    const std::wstring newer = L"<Data>{A}</Data><Data>ann</Data>";
+    const std::wstring dialled = L"<Data>VPN</Data><Data>per-user</Data><Data>Office VPN</Data>";
+    log.add(L"Application", rendered(20221, 20, older + dialled));
+    log.add(L"Application", rendered(20227, 19, older + L"<Data>Office VPN</Data><Data>789</Data>"));
+    log.add(L"Application", rendered(20221, 10, newer + dialled));
+    log.add(L"Application", rendered(20225, 9, newer + L"<Data>Office VPN</Data>"));
+}
+
 /// PolicyAgent's path is a stand-in's, everything else of it is as any service has it.
 class WithPolicyAgent final : public testing::Environment {
 public:
@@ -43,6 +69,7 @@ public:
         ASSERT_TRUE(wine::ToldEvents::isInPlace());
         m_firewall = std::make_unique<wine::StandInFirewall>();
         m_events = std::make_unique<wine::ToldEvents>();
+        tellDials(*m_events);
         m_service = std::make_unique<wine::InstalledService>("PolicyAgent", "normal");
         m_ras = std::make_unique<wine::ToldRas>();
         m_ras->storeSignIn(L"41414141", L"ann", L"a password");

@@ -4,11 +4,18 @@ import unittest
 
 import broken_prefix
 import windows
-from windows import REPAIR, SHIPPED, must, run
+from consent import STAND_INS, tell
+from windows import REPAIR, SHIPPED, create_service, must, remove_service, run, state_of, wait_for
+
+RAS_LIBRARY = f"{windows.C_DRIVE}/windows/system32/rasapi32.dll"
 
 
 def repair(verb, *words):
     return run(REPAIR, verb, *words)
+
+
+def finding(checked, step):
+    return next(each for each in checked.document["findings"] if each["step"] == step)
 
 
 class BadInput(unittest.TestCase):
@@ -67,6 +74,56 @@ class BadInput(unittest.TestCase):
         self.assertEqual(checked.code, 2, str(checked))
         self.assertIn("older than this program knows (build 9600)", checked.err)
         self.assertEqual(fixed.code, 1, str(fixed))
+
+    def assert_the_entry_is_shown_and_judged(self, checked):
+        self.assertEqual(checked.code, 1, str(checked))
+        self.assertEqual(checked.document["target"]["entry"], "Office VPN")
+        self.assertEqual(finding(checked, "lcp-extensions-on")["diagnosis"], "suspect")
+
+    def test_a_windows_without_rasapi32(self):
+        away = f"{RAS_LIBRARY}.away"
+        os.rename(RAS_LIBRARY, away)
+        self.addCleanup(os.rename, away, RAS_LIBRARY)
+        before = broken_prefix.settings()
+
+        checked = run(SHIPPED, "check", "--no-probe", "--json")
+        dialled = run(SHIPPED, "test")
+
+        self.assert_the_entry_is_shown_and_judged(checked)
+        # Who keeps the stored keys is that library.
+        unread = finding(checked, "preshared-key-stored")
+        self.assertEqual((unread["diagnosis"], unread.get("unreadable", {}).get("code")), ("unknown", 126))
+        self.assertIn("a library of Windows is missing", run(SHIPPED, "check", "--no-probe").out)
+        self.assertEqual(dialled.code, 1, str(dialled))
+        self.assertIn("Windows lacks a library that this needs: rasapi32.dll", dialled.err)
+        self.assertEqual(broken_prefix.settings(), before)
+
+        fixed = repair("fix", "--step", "lcp-extensions-on", "--no-probe")
+
+        self.assertIn(b"LcpExtensions=1", windows.read_phonebook(), str(fixed))
+
+    def test_a_dialling_service_that_is_switched_off(self):
+        self.switch_rasman_off()
+        before = broken_prefix.settings()
+
+        checked = run(SHIPPED, "check", "--no-probe", "--json")
+        told = run(SHIPPED, "check", "--no-probe").out
+
+        self.assert_the_entry_is_shown_and_judged(checked)
+        self.assertEqual(finding(checked, "rasman-enabled")["diagnosis"], "broken")
+        self.assertIn("Office VPN -> vpn.example.com", told)
+        self.assertIn("The Windows service that dials every VPN is switched off", told)
+        self.assertEqual(broken_prefix.settings(), before)
+
+    def switch_rasman_off(self):
+        """And RAS says what it says then. Wine's sc has no "config": the service is made anew."""
+        run("sc", "stop", "RasMan")
+        self.assertTrue(wait_for(lambda: state_of("RasMan") == "STOPPED", 30))
+        remove_service("RasMan")
+        create_service("RasMan", "normal", "disabled", "SstpSvc")
+        self.addCleanup(must, "reg", "delete", rf"{STAND_INS}\Ras\Answers", "/f")
+        for call in ("RasGetCredentialsW", "RasEnumConnectionsW"):
+            tell(r"Ras\Answers", call, "711")
 
 
 if __name__ == "__main__":

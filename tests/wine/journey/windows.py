@@ -1,4 +1,5 @@
 # Runs Windows programs in the Wine session around it, as a person with a command prompt would.
+import glob
 import json
 import os
 import shutil
@@ -55,6 +56,20 @@ def must(*words):
 def start(*words):
     return subprocess.Popen(
         [WINE, *words], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def processes_of(program):
+    """What Linux calls the running processes of a Windows program, by the name of its file."""
+    found = []
+    for path in glob.glob("/proc/[0-9]*/cmdline"):
+        try:
+            with open(path, "rb") as file:
+                begun_as = file.read().split(b"\0")[0].decode("utf-8", "replace")
+        except OSError:
+            continue  # it has ended meanwhile
+        if begun_as.replace("\\", "/").endswith(f"/{program}"):
+            found.append(int(path.split("/")[2]))
+    return found
 
 
 def exported(*keys):
