@@ -43,7 +43,7 @@ int codeFor(const Applied& applied, const Plan& plan, bool everything)
     if (any(report,
             {Outcome::notRepaired, Outcome::failed, Outcome::rollbackFailed, Outcome::needsKey,
                 Outcome::cancelled})
-        || applied.journalError || !plan.notRepairable.empty())
+        || applied.journalError || applied.proofError || !plan.notRepairable.empty())
         return exitCode::notDone;
     const auto& findings = applied.after.findings;
     if (everything
@@ -56,8 +56,8 @@ int codeForUndo(const RunReport& report)
 {
     if (any(report, {Outcome::conflict}))
         return exitCode::conflict;
-    // Nothing was written: success is never reported for an undo that undid nothing.
-    if (report.runId.empty()
+    // Success is never reported for an undo that undid nothing.
+    if (!any(report, {Outcome::applied, Outcome::needsRestart})
         || any(report, {Outcome::denied, Outcome::failed, Outcome::rollbackFailed, Outcome::cancelled}))
         return exitCode::notDone;
     return exitCode::done;

@@ -201,6 +201,7 @@ int main(int count, char** words)
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(count, words);
     QApplication::setApplicationName(QStringLiteral("L2TP Repair"));
+    QApplication::setApplicationVersion(QStringLiteral(REPAIR_VERSION));
     const WizardOptions options = readWizardOptions(application);
     speak(application, options.language);
     prepareApplication(application, options.textScale);

@@ -14,6 +14,7 @@ WizardOptions readWizardOptions(const QApplication& application)
     parser.setApplicationDescription(
         QStringLiteral("Finds out why an L2TP/IPsec VPN does not connect, and repairs it."));
     parser.addHelpOption();
+    parser.addVersionOption();
     parser.addOptions({{QStringLiteral("pc"), QStringLiteral("this, simulated or simulated:FILE."),
                            QStringLiteral("PC")},
         {QStringLiteral("state"), QStringLiteral("Where journals are kept."), QStringLiteral("FOLDER")},

@@ -43,14 +43,17 @@ struct ApplyOptions {
     const Secret* key = nullptr; ///< for the steps that store the pre-shared key
     Progress progress;
     std::stop_token stop;
-    /// Dial afterwards, and put everything back if the dial gets no further than the last one did.
+    /// Dial afterwards, and put everything back if the dial gets no further than the last one did. Not while
+    /// something waits for a restart: a dial before it says nothing.
     bool proveByDial = false;
 };
 
 struct Applied {
     RunReport report;
     Checked after; ///< the verification
-    std::optional<DialOutcome> dial; ///< if proveByDial
+    std::optional<DialOutcome> dial; ///< if proveByDial, and nothing waits for a restart
+    bool proofWaits = false; ///< for a restart
+    std::optional<Error> proofError; ///< why it was not dialled after all, or not put back
     std::optional<RunReport> putBack; ///< the undo run, if it got no better
     std::optional<Error> journalError; ///< the journal could not be closed: the next start puts it back
 };
@@ -167,7 +170,7 @@ private:
         MachineSide* side, const UndoChoice& choice, const WorkOptions& options);
     [[nodiscard]] Result<Plan> planToUndo(const UndoChoice& choice) const;
     RunReport verified(RunReport report, const Plan& plan, const Checked& after) const;
-    Status prove(Applied& applied, const Checked& before, const ApplyOptions& options, MachineSide* side);
+    void prove(Applied& applied, const Checked& before, const ApplyOptions& options, MachineSide* side);
 
     Pc& m_pc;
     JournalStore& m_store;

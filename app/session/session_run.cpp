@@ -211,27 +211,34 @@ Result<Applied> Session::apply(const Checked& before, const Plan& plan, const Ap
     applied.after = check({before.target, ran->report.runId.empty() ? before.lastDial : std::nullopt});
     applied.report = verified(std::move(ran->report), plan, applied.after);
     lock->reset(); // putting back takes the lock itself
-    if (options.proveByDial && !applied.report.runId.empty() && !applied.journalError) {
-        if (auto proved = prove(applied, before, options, side->get()); !proved)
-            return fail(proved.error());
-    }
+    if (!options.proveByDial || applied.report.runId.empty() || applied.journalError)
+        return applied;
+    // A dial before the restart that a change waits for would be the same failure as before it.
+    applied.proofWaits =
+        std::ranges::count(applied.report.steps, Outcome::needsRestart, &StepOutcome::outcome);
+    if (!applied.proofWaits)
+        prove(applied, before, options, side->get());
     return applied;
 }
 
-Status Session::prove(Applied& applied, const Checked& before, const ApplyOptions& options, MachineSide* side)
+/// What was repaired stays told whatever becomes of the proof.
+void Session::prove(Applied& applied, const Checked& before, const ApplyOptions& options, MachineSide* side)
 {
     auto dial = testDial(before.target, std::nullopt, {}, options.stop);
-    if (!dial)
-        return fail(dial.error());
+    if (!dial) {
+        applied.proofError = dial.error();
+        return;
+    }
     applied.dial = *dial;
     if (gotFurther(*dial, before.lastDial))
-        return {};
+        return;
     auto undone = undoBy(side, {applied.report.runId, {}, {}}, {nullptr, options.progress, {}});
-    if (!undone)
-        return fail(undone.error());
+    if (!undone) {
+        applied.proofError = undone.error();
+        return;
+    }
     applied.report.putBack = true;
     applied.putBack = std::move(*undone);
-    return {};
 }
 
 } // namespace repair

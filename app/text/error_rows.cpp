@@ -58,6 +58,9 @@ constexpr ErrorRow rows[] = {
             QT_TRANSLATE_NOOP("error",
                 "In regedit, set Start to 2 under HKLM\\SYSTEM\\CurrentControlSet\\Services\\%1, then "
                 "restart this PC.")}},
+    {ErrorKind::unavailable, "load library",
+        {QT_TRANSLATE_NOOP("error", "Windows lacks a library that this needs: %1 (code %3)."),
+            QT_TRANSLATE_NOOP("error", "Repair the files of Windows with: sfc /scannow")}},
     {ErrorKind::notFound, findStoredCredentials,
         {QT_TRANSLATE_NOOP(
              "error", "No user name and password are stored for \"%1\", so it was not dialled."),

@@ -18,6 +18,9 @@ constexpr std::array rows {
     Row {"asked-for", QT_TRANSLATE_NOOP("evidence", "Nothing is wrong with this; you asked for it.")},
     Row {"could-not-be-read",
         QT_TRANSLATE_NOOP("evidence", "This PC did not let it be read, so nothing is changed. (code %1)")},
+    Row {"owner-could-not-be-read",
+        QT_TRANSLATE_NOOP(
+            "evidence", "Whether a policy rules this could not be read, so nothing is changed.")},
     Row {"service-disabled",
         QT_TRANSLATE_NOOP("evidence", "The service is switched off, so nothing can start it. (service %1)")},
     Row {"service-changed-by",

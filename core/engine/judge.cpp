@@ -2,6 +2,9 @@
 #include "core/engine/judge.h"
 
 #include "core/steps/catalog.h"
+#include "core/steps/evidence.h"
+
+#include <algorithm>
 
 namespace repair {
 namespace {
@@ -44,6 +47,18 @@ std::optional<SettingOwner> ownerOf(const Snapshot& pc, const Problem& problem)
     return std::nullopt;
 }
 
+/// Whether a policy rules this is not known, so nothing is changed. But for what only an administrator may
+/// see: who plans with such rights looks again, and a plan that differs is refused.
+bool isOwnerUnreadable(const Snapshot& pc, const Problem& problem)
+{
+    constexpr std::uint32_t accessDenied = 5;
+    return std::ranges::any_of(problem.repair, [&](const Operation& operation) {
+        const auto setting = ownedSetting(operation);
+        const auto* owner = setting ? pc.tryAt<Unreadable>(Fact {OwnerOf {*setting}}) : nullptr;
+        return owner && owner->osCode != accessDenied;
+    });
+}
+
 Finding findingOf(const Step& step, const Snapshot& pc, Diagnosis diagnosis)
 {
     Finding finding {std::string(step.id), step.chapter, Scope::machine, std::move(diagnosis), std::nullopt};
@@ -53,6 +68,10 @@ Finding findingOf(const Step& step, const Snapshot& pc, Diagnosis diagnosis)
     if (!problem->repair.empty())
         finding.scope = scopeOf(problem->repair.front());
     finding.owner = ownerOf(pc, *problem);
+    if (!finding.owner && isOwnerUnreadable(pc, *problem)) {
+        problem->repair.clear();
+        problem->evidence.push_back(because("owner-could-not-be-read"));
+    }
     if (finding.owner)
         problem->repair.clear();
     return finding;

@@ -5,6 +5,9 @@
 #include "core/files/silence.h"
 #include "core/registry/firewall_rule_text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace repair {
 namespace {
 
@@ -12,6 +15,9 @@ using Presence = RegistryExport::Presence;
 
 constexpr const char* localKey =
     R"(HKLM\SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy)";
+
+constexpr std::array everyProfile {
+    FirewallProfile::domainProfile, FirewallProfile::privateProfile, FirewallProfile::publicProfile};
 
 std::string rulesBelow(const char* key)
 {
@@ -39,6 +45,16 @@ std::vector<FoundFirewallRule> rulesIn(const RegistryExport& registry, const std
             rules.push_back(std::move(*rule));
     }
     return rules;
+}
+
+/// Which network the PC was in no file tells: only what holds in all of them is surely in force.
+bool isSurelyInForce(const FoundFirewallRule& rule, const RegistryExport& registry)
+{
+    if ((rule.profiles & everyFirewallProfile) != everyFirewallProfile)
+        return false;
+    return std::ranges::none_of(everyProfile, [&](FirewallProfile profile) {
+        return registry.tryNumber(std::string(localKey) + folderOf(profile), "EnableFirewall") == 0u;
+    });
 }
 
 } // namespace
@@ -82,7 +98,8 @@ Result<FirewallBlocks> FilesFirewall::blocks() const
     FirewallBlocks found;
     for (const char* key : {localKey, firewallPolicyKey}) {
         for (const FoundFirewallRule& rule : rulesIn(m_files.registry, rulesBelow(key))) {
-            if (const std::string ports = portsBlockedBy(rule); !ports.empty())
+            const std::string ports = portsBlockedBy(rule);
+            if (!ports.empty() && isSurelyInForce(rule, m_files.registry))
                 found.blocks.push_back({rule.name, {}, ports});
         }
     }

@@ -60,7 +60,10 @@ Status RunLog::rolledBack(std::uint32_t sequence)
 
 Status RunLog::end(std::int64_t finishedAt, const std::vector<StepOutcome>& steps)
 {
-    if (!m_file && m_begin.closes.empty())
+    const bool foundAllBack = m_begin.kind == RunKind::undo && !steps.empty()
+        && std::ranges::all_of(
+            steps, [](Outcome outcome) { return outcome == Outcome::nothingToDo; }, &StepOutcome::outcome);
+    if (!m_file && m_begin.closes.empty() && !foundAllBack)
         return {};
     if (auto opened = open(); !opened)
         return opened;

@@ -31,7 +31,8 @@ public:
     Status rolledBack(std::uint32_t sequence);
 
     /// Closes the run, flushed: from here on it is no longer recovered. Writes nothing if nothing was begun,
-    /// unless the run closes interrupted ones.
+    /// unless that says something of earlier runs: this one closes interrupted ones, or is an undo that found
+    /// everything back already, so that nobody has to undo it again.
     Status end(std::int64_t finishedAt, const std::vector<StepOutcome>& steps);
 
 private:

@@ -1,3 +1,4 @@
+// Searched from the newest.
 #include "core/model/dial_history.h"
 
 #include "core/base/utf.h"

@@ -3,10 +3,14 @@
 
 #include "core/model/value.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace repair {
+
+/// NET_FW_PROFILE_TYPE2 of icftypes.h: domain, private, public.
+inline constexpr std::uint32_t everyFirewallProfile = 7;
 
 /// A rule of Windows Defender Firewall, wherever it was found.
 struct FoundFirewallRule {
@@ -16,6 +20,7 @@ struct FoundFirewallRule {
     std::string application;
     std::string service;
     bool isLimited = false; ///< to addresses, interfaces or users
+    std::uint32_t profiles = everyFirewallProfile; ///< a mask: where it is in force, while the profile is on
 };
 
 /// Ports as the firewall writes them: "500,4500-4510"; nothing or "*" means every port.

@@ -46,6 +46,16 @@ void setScope(FoundFirewallRule& rule, std::string_view key, std::string_view va
     rule.isLimited = rule.isLimited || isRemote || limitsOtherwise(key);
 }
 
+/// Named once for each profile; a rule that names none is for all of them.
+void addProfile(FoundFirewallRule& rule, std::string_view name)
+{
+    const std::uint32_t profile = equalIgnoringAsciiCase(name, "Domain") ? 1
+        : equalIgnoringAsciiCase(name, "Private")                        ? 2
+        : equalIgnoringAsciiCase(name, "Public")                         ? 4
+                                                                         : everyFirewallProfile;
+    rule.profiles = rule.profiles == everyFirewallProfile ? profile : rule.profiles | profile;
+}
+
 void setField(FoundFirewallRule& rule, std::string_view key, std::string_view value)
 {
     using Spec = FirewallRuleSpec;
@@ -55,6 +65,8 @@ void setField(FoundFirewallRule& rule, std::string_view key, std::string_view va
         rule.spec.enabled = equalIgnoringAsciiCase(value, "TRUE");
     else if (key == "Dir")
         rule.spec.direction = value == "In" ? Spec::Direction::in : Spec::Direction::out;
+    else if (key == "Profile")
+        addProfile(rule, value);
     else if (key == "Protocol")
         rule.spec.protocol = numberIn(value, anyProtocol);
     else if (key.starts_with("RPort"))

@@ -20,7 +20,7 @@ Result<std::optional<FirewallRuleSpec>> SimulatedFirewallPort::rule(const std::s
 
 Result<FirewallBlocks> SimulatedFirewallPort::blocks() const
 {
-    return mayRead().map([&] { return blocksOf(data()); });
+    return mayRead().map([&] { return blocksOf(data(), m_state.now()); });
 }
 
 Result<FirewallControl> SimulatedFirewallPort::control() const

@@ -57,10 +57,11 @@ void fireRestore(SimulatedFirewall& firewall)
     firewall.armedAt = 0;
 }
 
-FirewallBlocks blocksOf(const SimulatedFirewall& firewall)
+FirewallBlocks blocksOf(const SimulatedFirewall& firewall, std::int64_t now)
 {
     FirewallBlocks found;
-    for (const auto& [name, rule] : firewall.rules) {
+    const bool inForce = isOn(firewall, firewall.active, now);
+    for (const auto& [name, rule] : inForce ? firewall.rules : decltype(firewall.rules) {}) {
         std::string ports;
         for (const int port : vpnPorts)
             if (blocks(rule, port))

@@ -12,8 +12,8 @@ void setOn(SimulatedFirewall& firewall, FirewallProfile profile, bool on);
 [[nodiscard]] bool isOn(const SimulatedFirewall& firewall, FirewallProfile profile, std::int64_t now);
 void fireRestore(SimulatedFirewall& firewall);
 
-/// Enabled rules and foreign filters over UDP 500, 4500 or 1701, whether their profile is on or not.
-[[nodiscard]] FirewallBlocks blocksOf(const SimulatedFirewall& firewall);
+/// Enabled rules, while the active profile is on, and foreign filters over UDP 500, 4500 or 1701.
+[[nodiscard]] FirewallBlocks blocksOf(const SimulatedFirewall& firewall, std::int64_t now);
 /// Whether something that is in force keeps datagrams to that port from leaving.
 [[nodiscard]] bool isBlocked(const SimulatedFirewall& firewall, int port, std::int64_t now);
 

@@ -16,6 +16,7 @@ struct EvidenceKind {
 inline constexpr std::array allEvidence{
     // on request
     EvidenceKind{"asked-for", 0}, EvidenceKind{"could-not-be-read", 1}, // OS code
+    EvidenceKind{"owner-could-not-be-read", 0}, // of any step, by the engine
     // services
     EvidenceKind{"service-disabled", 1}, EvidenceKind{"service-changed-by", 2}, // service, who
     EvidenceKind{"service-deleted", 1}, EvidenceKind{"service-stopped", 1},

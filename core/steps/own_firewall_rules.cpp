@@ -2,7 +2,8 @@
 //
 // Outbound traffic is allowed by default, so their absence is no finding. They open nothing inbound, they
 // lose against an explicit block, and they carry our group, so that they can be found and removed. A rule
-// takes addresses and no names: the server's is known if it was typed as one, or if the server was probed.
+// takes addresses and no names: the server's is known if it was typed as one of IPv4, or if the server was
+// probed.
 
 #include "core/steps/catalog.h"
 #include "core/steps/evidence.h"
@@ -38,10 +39,10 @@ Diagnosis diagnose(const Snapshot&, const Target&)
 
 std::string addressOf(const Snapshot& pc, const Target& target)
 {
+    // IPv6 has many spellings, and Windows would give back its own.
     const bool isIpv4 =
         !target.server.empty() && target.server.find_first_not_of("0123456789.") == std::string::npos;
-    const bool isIpv6 = target.server.find(':') != std::string::npos;
-    if (isIpv4 || isIpv6)
+    if (isIpv4)
         return target.server;
     const auto* answer = pc.tryAt<ServerAnswer>(serverProbe(target));
     return answer && !answer->address.empty() ? answer->address : "*";

@@ -23,19 +23,29 @@ const EngineFilter* decisive(const Filters& filters, std::size_t port)
     return nullptr;
 }
 
+bool mayLetThrough(const EngineFilter& permit, const EngineFilter& block, std::size_t port)
+{
+    return permit.isHard && permit.decision == EngineFilter::Decision::permit && permit.layer == block.layer
+        && permit.sublayer != block.sublayer && permit.matches[port] != FilterMatch::no;
+}
+
 } // namespace
 
 std::vector<FirewallBlock> productBlocks(std::vector<EngineFilter> filters)
 {
     std::ranges::stable_sort(filters, std::ranges::greater {}, &EngineFilter::weight);
     std::map<std::string, Filters> sublayers;
-    for (EngineFilter& filter : filters)
-        sublayers[filter.layer].push_back(std::move(filter));
+    for (const EngineFilter& filter : filters)
+        sublayers[filter.layer + filter.sublayer].push_back(filter);
+    const auto isAcquitted = [&](const EngineFilter& block, std::size_t port) {
+        return std::ranges::any_of(
+            filters, [&](const EngineFilter& permit) { return mayLetThrough(permit, block, port); });
+    };
     std::map<std::pair<std::string, std::string>, std::set<std::size_t>> found;
     for (const auto& [layer, members] : sublayers) {
         for (std::size_t port = 0; port < vpnPorts.size(); ++port) {
             const EngineFilter* filter = decisive(members, port);
-            if (filter != nullptr && !filter->product.empty())
+            if (filter != nullptr && !filter->product.empty() && !isAcquitted(*filter, port))
                 found[{filter->name, filter->product}].insert(port);
         }
     }

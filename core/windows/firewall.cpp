@@ -34,17 +34,33 @@ void add(FirewallBlocks& found, const FoundFirewallRule& rule)
         found.blocks.push_back(block);
 }
 
-Status addLocalBlocks(FirewallBlocks& found)
+/// A mask of the profiles whose rules are in force: of a network that is connected now - there may be several
+/// - and not switched off.
+Result<long> profilesInForce()
 {
     const auto policy = openPolicy();
-    const auto rules = policy ? openFirewallRules() : fail(policy.error());
+    if (!policy)
+        return fail(policy.error());
+    long profiles = 0;
+    if (const HRESULT got = (*policy)->get_CurrentProfileTypes(&profiles); FAILED(got))
+        return comFail(got, "read active firewall profiles");
+    for (const auto profile : {NET_FW_PROFILE2_DOMAIN, NET_FW_PROFILE2_PRIVATE, NET_FW_PROFILE2_PUBLIC}) {
+        VARIANT_BOOL isOn = VARIANT_TRUE;
+        if (const HRESULT got = (*policy)->get_FirewallEnabled(profile, &isOn); FAILED(got))
+            return comFail(got, "read firewall profile", std::to_string(static_cast<int>(profile)));
+        if (isOn == VARIANT_FALSE)
+            profiles &= ~static_cast<long>(profile);
+    }
+    return profiles;
+}
+
+Status addLocalBlocks(FirewallBlocks& found, long inForce)
+{
+    const auto rules = openFirewallRules();
     if (!rules)
         return fail(rules.error());
-    long active = 0; // a mask: several networks may be connected at once
-    if (const HRESULT got = (*policy)->get_CurrentProfileTypes(&active); FAILED(got))
-        return comFail(got, "read active firewall profiles");
     return eachFirewallRule(*rules->Get(), [&](INetFwRule& rule) -> Status {
-        const auto blocks = blocksIn(rule, active);
+        const auto blocks = blocksIn(rule, inForce);
         if (!blocks)
             return fail(blocks.error());
         if (!*blocks)
@@ -53,7 +69,7 @@ Status addLocalBlocks(FirewallBlocks& found)
     });
 }
 
-Status addPolicyBlocks(FirewallBlocks& found)
+Status addPolicyBlocks(FirewallBlocks& found, long inForce)
 {
     const std::string key = std::string(firewallPolicyKey) + "\\FirewallRules";
     const auto names = WindowsRegistry().valueNames(key);
@@ -64,7 +80,8 @@ Status addPolicyBlocks(FirewallBlocks& found)
         if (!data)
             return fail(data.error());
         const auto text = *data ? tryText(**data) : std::nullopt;
-        if (const auto rule = text ? tryParseRule(*text) : std::nullopt)
+        const auto rule = text ? tryParseRule(*text) : std::nullopt;
+        if (rule && (rule->profiles & static_cast<std::uint32_t>(inForce)) != 0)
             add(found, *rule);
     }
     return {};
@@ -100,9 +117,10 @@ Result<FirewallBlocks> WindowsFirewall::blocks() const
 {
     const ComApartment apartment;
     FirewallBlocks found;
-    auto looked = addLocalBlocks(found);
+    const auto inForce = profilesInForce();
+    auto looked = inForce ? addLocalBlocks(found, *inForce) : fail(inForce.error());
     if (looked)
-        looked = addPolicyBlocks(found);
+        looked = addPolicyBlocks(found, *inForce);
     if (!looked)
         return fail(looked.error());
     const auto foreign = foreignBlocks();

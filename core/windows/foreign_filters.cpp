@@ -121,7 +121,10 @@ std::string Engine::productOf(const GUID* provider)
 EngineFilter Engine::read(const FWPM_FILTER0& filter)
 {
     EngineFilter read;
-    read.layer = bytesOf(filter.layerKey) + bytesOf(filter.subLayerKey);
+    read.layer = bytesOf(filter.layerKey);
+    read.sublayer = bytesOf(filter.subLayerKey);
+    constexpr UINT32 clearActionRight = 8; // FWPM_FILTER_FLAG_CLEAR_ACTION_RIGHT of fwpmtypes.h
+    read.isHard = (filter.flags & clearActionRight) != 0;
     if (filter.effectiveWeight.type == FWP_UINT64 && filter.effectiveWeight.uint64 != nullptr)
         read.weight = *filter.effectiveWeight.uint64;
     if (filter.action.type == FWP_ACTION_BLOCK)

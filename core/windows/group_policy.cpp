@@ -51,7 +51,7 @@ Result<bool> policyFileSets(const fs::path& path, const RegistryValue& value)
     const auto bytes = contents(path);
     if (!bytes)
         return fail(bytes.error());
-    if (!*bytes)
+    if (!*bytes || (*bytes)->empty()) // an empty file sets nothing
         return false;
     const auto set = parsePolicyFile(**bytes);
     if (!set)

@@ -20,6 +20,7 @@ constexpr const char* journalName = "journal";
 constexpr const char* opensLock = "open journal lock";
 /// A virus scanner or a backup holds a file for a moment.
 constexpr ULONGLONG patienceForOthers = 2000; // ms
+constexpr ULONGLONG patienceForScanners = 500; // ms
 constexpr DWORD betweenTries = 50; // ms
 
 Status writeAll(const FileHandle& file, std::string_view bytes, const std::string& path)
@@ -167,7 +168,12 @@ Result<std::unique_ptr<StoreLock>> WindowsJournalDirectory::lock()
     if (auto made = makeFolder(); !made)
         return fail(made.error());
     const std::string path = m_path + "\\lock";
-    auto file = lockSddl() ? openLockWith(lockSddl(), path) : openFile(path, lockAlone);
+    const auto open = [&] { return lockSddl() ? openLockWith(lockSddl(), path) : openFile(path, lockAlone); };
+    auto file = open();
+    // A scanner looks at each new file; another copy of the program keeps it for longer.
+    for (const ULONGLONG start = GetTickCount64();
+         isHeld(file) && GetTickCount64() - start < patienceForScanners; file = open())
+        Sleep(betweenTries);
     if (isHeld(file))
         return fail({ErrorKind::busy, ERROR_SHARING_VIOLATION, "lock journals", m_path});
     if (!file)

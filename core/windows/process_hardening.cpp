@@ -3,6 +3,8 @@
 
 #include <windows.h>
 
+#include <werapi.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -48,10 +50,13 @@ void keepExtensionsOut() noexcept
     SetProcessMitigationPolicy(ProcessExtensionPointDisablePolicy, &extensions, sizeof extensions);
 }
 
-/// Without the error box Windows Error Reporting is not started, and it is what would write the dump.
+/// Without the error box Windows Error Reporting is not started, and it is what would write the dump. A fast
+/// failure, as of a damaged heap, does not ask for the box: then the heap, where keys are, is left out.
 void leaveNoDump() noexcept
 {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
+    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+    _set_abort_behavior(0, _WRITE_ABORT_MSG | _CALL_REPORTFAULT);
 }
 
 } // namespace

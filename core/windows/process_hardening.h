@@ -3,9 +3,11 @@
 
 namespace repair {
 
-/// First in main. Libraries come from System32 only, a damaged heap ends the process, no other program's
-/// code is loaded into it, and a crash leaves no dump: one could hold a key. What an older Windows does not
-/// know is left out.
+/// First in main. Libraries come from System32 only, a damaged heap ends the process, and no other program's
+/// code is loaded into it. A crash leaves no dump, because one could hold a key: Windows Error Reporting is
+/// not started, and where it starts nevertheless (for a damaged heap) it is asked to leave the heap out. An
+/// administrator can still have whole dumps made of everything that ends so (LocalDumps). What an older
+/// Windows does not know is left out.
 void hardenProcess() noexcept;
 
 } // namespace repair

@@ -877,6 +877,14 @@
         <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
         <translation>اكتبهما لهذا الاختبار. في سطر الأوامر: l2tp-repair test --user NAME</translation>
     </message>
+    <message>
+        <source>Windows lacks a library that this needs: %1 (code %3).</source>
+        <translation>يفتقد Windows مكتبة يحتاج إليها هذا: %1 (الرمز %3).</translation>
+    </message>
+    <message>
+        <source>Repair the files of Windows with: sfc /scannow</source>
+        <translation>أصلح ملفات Windows بالأمر: sfc /scannow</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -887,6 +895,10 @@
     <message>
         <source>This PC did not let it be read, so nothing is changed. (code %1)</source>
         <translation>لم يسمح هذا الكمبيوتر بقراءته، لذا لا يُغيَّر شيء. (الرمز %1)</translation>
+    </message>
+    <message>
+        <source>Whether a policy rules this could not be read, so nothing is changed.</source>
+        <translation>تعذّرت قراءة ما إذا كانت سياسة تتحكم في هذا، لذا لا يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>The service is switched off, so nothing can start it. (service %1)</source>
@@ -3376,6 +3388,10 @@
     <message>
         <source>No password and no key is sent. This takes eight seconds at most.</source>
         <translation>لا تُرسَل كلمة مرور ولا مفتاح. يستغرق هذا ثماني ثوانٍ على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read in full: a library of Windows is missing.</source>
+        <translation>تعذرت قراءة %1 بالكامل: إحدى مكتبات Windows مفقودة.</translation>
     </message>
 </context>
 <context>

@@ -877,6 +877,14 @@
         <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
         <translation>Geben Sie sie für diesen Test ein. Auf der Befehlszeile: l2tp-repair test --user NAME</translation>
     </message>
+    <message>
+        <source>Windows lacks a library that this needs: %1 (code %3).</source>
+        <translation>Windows fehlt eine Bibliothek, die hierfür nötig ist: %1 (Code %3).</translation>
+    </message>
+    <message>
+        <source>Repair the files of Windows with: sfc /scannow</source>
+        <translation>Reparieren Sie die Dateien von Windows mit: sfc /scannow</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -887,6 +895,10 @@
     <message>
         <source>This PC did not let it be read, so nothing is changed. (code %1)</source>
         <translation>Dieser PC ließ es nicht lesen, daher wird nichts geändert. (Code %1)</translation>
+    </message>
+    <message>
+        <source>Whether a policy rules this could not be read, so nothing is changed.</source>
+        <translation>Ob eine Richtlinie dies vorgibt, ließ sich nicht lesen, daher wird nichts geändert.</translation>
     </message>
     <message>
         <source>The service is switched off, so nothing can start it. (service %1)</source>
@@ -3368,6 +3380,10 @@
     <message>
         <source>No password and no key is sent. This takes eight seconds at most.</source>
         <translation>Es wird weder ein Kennwort noch ein Schlüssel gesendet. Das dauert höchstens acht Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read in full: a library of Windows is missing.</source>
+        <translation>%1 war nicht vollständig lesbar: Eine Bibliothek von Windows fehlt.</translation>
     </message>
 </context>
 <context>

@@ -877,6 +877,14 @@
         <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
         <translation>Escríbalos para esta prueba. En la línea de comandos: l2tp-repair test --user NAME</translation>
     </message>
+    <message>
+        <source>Windows lacks a library that this needs: %1 (code %3).</source>
+        <translation>A Windows le falta una biblioteca necesaria para esto: %1 (código %3).</translation>
+    </message>
+    <message>
+        <source>Repair the files of Windows with: sfc /scannow</source>
+        <translation>Repare los archivos de Windows con: sfc /scannow</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -887,6 +895,10 @@
     <message>
         <source>This PC did not let it be read, so nothing is changed. (code %1)</source>
         <translation>Este equipo no permitió leerlo, por lo que no se cambia nada. (código %1)</translation>
+    </message>
+    <message>
+        <source>Whether a policy rules this could not be read, so nothing is changed.</source>
+        <translation>No se pudo leer si una directiva rige esto, por lo que no se cambia nada.</translation>
     </message>
     <message>
         <source>The service is switched off, so nothing can start it. (service %1)</source>
@@ -3368,6 +3380,10 @@
     <message>
         <source>No password and no key is sent. This takes eight seconds at most.</source>
         <translation>No se envía ninguna contraseña ni clave. Tarda ocho segundos como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read in full: a library of Windows is missing.</source>
+        <translation>%1 no se pudo leer por completo: falta una biblioteca de Windows.</translation>
     </message>
 </context>
 <context>

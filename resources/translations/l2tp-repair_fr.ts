@@ -877,6 +877,14 @@
         <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
         <translation>Saisissez-les pour ce test. En ligne de commande&#xa0;: l2tp-repair test --user NAME</translation>
     </message>
+    <message>
+        <source>Windows lacks a library that this needs: %1 (code %3).</source>
+        <translation>Il manque à Windows une bibliothèque nécessaire ici&#xa0;: %1 (code %3).</translation>
+    </message>
+    <message>
+        <source>Repair the files of Windows with: sfc /scannow</source>
+        <translation>Réparez les fichiers de Windows avec&#xa0;: sfc /scannow</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -887,6 +895,10 @@
     <message>
         <source>This PC did not let it be read, so nothing is changed. (code %1)</source>
         <translation>Ce PC n&apos;a pas permis la lecture&#xa0;; rien n&apos;est donc modifié. (code %1)</translation>
+    </message>
+    <message>
+        <source>Whether a policy rules this could not be read, so nothing is changed.</source>
+        <translation>Impossible de savoir si une stratégie régit ceci&#xa0;; rien n&apos;est donc modifié.</translation>
     </message>
     <message>
         <source>The service is switched off, so nothing can start it. (service %1)</source>
@@ -3368,6 +3380,10 @@
     <message>
         <source>No password and no key is sent. This takes eight seconds at most.</source>
         <translation>Aucun mot de passe ni aucune clé n&apos;est envoyé. Cela prend huit secondes au plus.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read in full: a library of Windows is missing.</source>
+        <translation>%1 n&apos;a pas pu être lu en entier&#xa0;: une bibliothèque de Windows manque.</translation>
     </message>
 </context>
 <context>

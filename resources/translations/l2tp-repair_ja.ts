@@ -877,6 +877,14 @@
         <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
         <translation>このテストのために入力してください。コマンドラインでは: l2tp-repair test --user NAME</translation>
     </message>
+    <message>
+        <source>Windows lacks a library that this needs: %1 (code %3).</source>
+        <translation>これに必要なライブラリが Windows にありません: %1 (コード %3)。</translation>
+    </message>
+    <message>
+        <source>Repair the files of Windows with: sfc /scannow</source>
+        <translation>次のコマンドで Windows のファイルを修復してください: sfc /scannow</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -887,6 +895,10 @@
     <message>
         <source>This PC did not let it be read, so nothing is changed. (code %1)</source>
         <translation>この PC で読み取りが許可されなかったため、何も変更しません。(コード %1)</translation>
+    </message>
+    <message>
+        <source>Whether a policy rules this could not be read, so nothing is changed.</source>
+        <translation>これがポリシーで決められているかどうかを読み取れなかったため、何も変更しません。</translation>
     </message>
     <message>
         <source>The service is switched off, so nothing can start it. (service %1)</source>
@@ -3366,6 +3378,10 @@
     <message>
         <source>No password and no key is sent. This takes eight seconds at most.</source>
         <translation>パスワードやキーは送信しません。最長 8 秒かかります。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read in full: a library of Windows is missing.</source>
+        <translation>%1 の一部を読み取れませんでした。Windows のライブラリがありません。</translation>
     </message>
 </context>
 <context>

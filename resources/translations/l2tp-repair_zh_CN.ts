@@ -877,6 +877,14 @@
         <source>Type them for this test. On the command line: l2tp-repair test --user NAME</source>
         <translation>请为此次测试输入它们。命令行：l2tp-repair test --user NAME</translation>
     </message>
+    <message>
+        <source>Windows lacks a library that this needs: %1 (code %3).</source>
+        <translation>Windows 缺少此操作所需的库：%1(代码 %3)。</translation>
+    </message>
+    <message>
+        <source>Repair the files of Windows with: sfc /scannow</source>
+        <translation>请用以下命令修复 Windows 的文件：sfc /scannow</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -887,6 +895,10 @@
     <message>
         <source>This PC did not let it be read, so nothing is changed. (code %1)</source>
         <translation>这台电脑不允许读取它，因此不作更改。(代码 %1)</translation>
+    </message>
+    <message>
+        <source>Whether a policy rules this could not be read, so nothing is changed.</source>
+        <translation>无法读取此项是否由策略规定，因此不作更改。</translation>
     </message>
     <message>
         <source>The service is switched off, so nothing can start it. (service %1)</source>
@@ -3366,6 +3378,10 @@
     <message>
         <source>No password and no key is sent. This takes eight seconds at most.</source>
         <translation>不会发送密码和密钥。最多需要八秒钟。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read in full: a library of Windows is missing.</source>
+        <translation>%1 无法完整读取：缺少 Windows 的一个库。</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,15 @@ TEST(FilterMatchOf, DoesNotGuessAboutOtherFields)
 
 EngineFilter filter(std::uint64_t weight, Decision decision, FilterMatch match)
 {
-    return {"layer", weight, decision, {match, match, no}, "Block all", "Some VPN"};
+    EngineFilter filter;
+    filter.layer = "layer";
+    filter.sublayer = "one";
+    filter.weight = weight;
+    filter.decision = decision;
+    filter.matches = {match, match, no};
+    filter.name = "Block all";
+    filter.product = "Some VPN";
+    return filter;
 }
 
 TEST(ProductBlocks, NamesProductFilterAndPorts)
@@ -112,12 +120,17 @@ TEST(ProductBlocks, LetsAHeavierFilterOfTheSameSubLayerDecide)
     EXPECT_EQ(productBlocks({filter(3, Decision::block, yes), filter(2, Decision::permit, yes)}).size(), 1u);
 }
 
-TEST(ProductBlocks, IsNotOverruledByAnotherSubLayer)
+TEST(ProductBlocks, IsOverruledByAnotherSubLayersHardPermitOnly)
 {
-    EngineFilter permit = filter(9, Decision::permit, yes);
-    permit.layer = "another";
+    const EngineFilter block = filter(1, Decision::block, yes);
+    EngineFilter permit = filter(9, Decision::permit, maybe);
+    permit.sublayer = "another";
 
-    EXPECT_EQ(productBlocks({permit, filter(1, Decision::block, yes)}).size(), 1u);
+    EXPECT_EQ(productBlocks({permit, block}).size(), 1u);
+    permit.isHard = true;
+    EXPECT_TRUE(productBlocks({permit, block}).empty());
+    permit.layer = "another layer";
+    EXPECT_EQ(productBlocks({permit, block}).size(), 1u);
 }
 
 TEST(ProductBlocks, AccusesNobodyOnAPerhapsAndNeverWindows)

@@ -204,13 +204,28 @@ TEST_F(WindowsFirewallTest, AsksOldRulesForNoMoreThanTheyKnow)
     EXPECT_EQ(blocks->blocks, (std::vector<FirewallBlock> {{"No IKE", "", "500"}}));
 }
 
+TEST_F(WindowsFirewallTest, NamesNoRuleOfAProfileThatIsOff)
+{
+    addRule(L"No IKE", blockOut(L"500"));
+    ASSERT_TRUE(firewall.setEnabled(FirewallProfile::publicProfile, Switch::off));
+
+    const auto blocks = firewall.blocks();
+
+    ASSERT_TRUE(blocks) << blocks.error().operation;
+    EXPECT_EQ(blocks->blocks, std::vector<FirewallBlock> {});
+}
+
+void setPolicyRule(const wchar_t* id, const std::wstring& text)
+{
+    RegSetKeyValueW(HKEY_LOCAL_MACHINE, L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\FirewallRules", id,
+        REG_SZ, text.c_str(), static_cast<DWORD>((text.size() + 1) * sizeof(wchar_t)));
+}
+
 TEST_F(WindowsFirewallTest, NamesRulesOfGroupPolicyToo)
 {
-    const wchar_t* key = L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\FirewallRules";
-    const std::wstring text =
-        L"v2.31|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=4500|Name=By policy|";
-    RegSetKeyValueW(HKEY_LOCAL_MACHINE, key, L"{1}", REG_SZ, text.c_str(),
-        static_cast<DWORD>((text.size() + 1) * sizeof(wchar_t)));
+    const std::wstring block = L"v2.31|Action=Block|Active=TRUE|Dir=Out|Protocol=17|";
+    setPolicyRule(L"{1}", block + L"RPort=4500|Name=By policy|");
+    setPolicyRule(L"{2}", block + L"RPort=500|Profile=Domain|Name=In the domain only|");
 
     const auto blocks = firewall.blocks();
 

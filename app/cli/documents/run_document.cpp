@@ -93,6 +93,7 @@ Json fixDocument(const FixResult& result)
     run["verdict"] = verdictJson(applied.after.verdict);
     run["dial"] = applied.dial ? dialJson(*applied.dial) : Json();
     run["undo"] = applied.putBack ? runReportJson(*applied.putBack, RunKind::undo) : Json();
+    run["proofError"] = applied.proofError ? errorJson(*applied.proofError) : Json();
     run["journalError"] = applied.journalError ? errorJson(*applied.journalError) : Json();
     document["result"] = std::move(run);
     return document;

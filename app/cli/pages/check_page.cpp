@@ -90,6 +90,8 @@ const char* titleOf(const Finding& finding)
     return finding.isSuspect() ? text.question : text.title;
 }
 
+constexpr std::uint32_t missingLibrary = 126; // ERROR_MOD_NOT_FOUND
+
 /// A PC opened from files is silent about what nobody sent (ERROR_NOT_SUPPORTED, ERROR_NOT_FOUND).
 std::string unknownLine(const Unknown& unknown)
 {
@@ -97,6 +99,8 @@ std::string unknownLine(const Unknown& unknown)
         return "This cannot be read from here.";
     if (unknown.osCode == 1168)
         return "The files that were given do not say this.";
+    if (unknown.osCode == missingLibrary)
+        return "It could not be read: a library of Windows is missing (code 126). Try: sfc /scannow";
     return fmt::format("It could not be read (code {}).", unknown.osCode);
 }
 

@@ -46,6 +46,15 @@ void showError(Page& page, const StepOutcome& step)
     page.line(text.advice, indent);
 }
 
+void showMissingProof(Page& page, const Error& error, bool wasDialled)
+{
+    page.heading(
+        wasDialled ? "It got no better, and could not be put back" : "It could not be tried by a dial");
+    const ErrorText text = errorText(error);
+    page.line(text.sentence, 2, Tone::unsure);
+    page.line(text.advice, 2);
+}
+
 void showOutcome(Page& page, const StepOutcome& step)
 {
     const OutcomeText text = outcomeText(step.outcome);
@@ -132,6 +141,10 @@ void showApplied(Page& page, const FixResult& result)
         showOutcome(page, step);
     if (applied.dial)
         showDial(page, *applied.dial);
+    if (applied.proofWaits)
+        page.line("It was not dialled: what was changed takes effect after a restart.", 0, Tone::unsure);
+    if (applied.proofError)
+        showMissingProof(page, *applied.proofError, applied.dial.has_value());
     if (applied.putBack) {
         page.heading("It got no better, so everything was put back");
         showUndone(page, *applied.putBack, {});

@@ -151,7 +151,11 @@ Line unknownLine(const Finding& finding)
     if (finding.owner)
         return {Words::tr("%1 could not be read: your organisation manages it.").arg(chapter),
             wordsOfStep(finding.stepId).title};
-    return {Words::tr("%1 could not be read in full.").arg(chapter),
+    constexpr std::uint32_t missingLibrary = 126; // ERROR_MOD_NOT_FOUND
+    const QString sentence = unknown.osCode == missingLibrary
+        ? Words::tr("%1 could not be read in full: a library of Windows is missing.")
+        : Words::tr("%1 could not be read in full.");
+    return {sentence.arg(chapter),
         Words::tr("%1; code %2").arg(wordsOfStep(finding.stepId).title).arg(unknown.osCode)};
 }
 

@@ -61,6 +61,7 @@ TEST(ResultCodes, DoNotCountWhatOnlyWaitsForARestart)
 TEST(ResultCodes, NeverCallAnUndoThatWroteNothingASuccess)
 {
     EXPECT_EQ(codeForUndo({"", {{"step", Outcome::nothingToDo, {}, {}, {}}}, false}), exitCode::notDone);
+    EXPECT_EQ(codeForUndo({"00002", {{"step", Outcome::nothingToDo, {}, {}, {}}}, false}), exitCode::notDone);
     EXPECT_EQ(codeForUndo({"00002", {{"step", Outcome::applied, {}, {}, {}}}, false}), exitCode::done);
     EXPECT_EQ(codeForUndo({"00002", {{"step", Outcome::conflict, {}, {}, {}}}, false}), exitCode::conflict);
 }

@@ -1,6 +1,10 @@
 // What makes the helper hang up: a client is anybody who reached the pipe, and may go, stall or lie.
 #include "tests/app/helper/served.h"
 
+#include "core/engine/history.h"
+
+#include <algorithm>
+#include <functional>
 #include <random>
 
 namespace repair::helper_tests {
@@ -21,20 +25,115 @@ TEST(BadClient, EndsWithItsClient)
     EXPECT_EQ(served.end(), SessionEnd::clientGone);
 }
 
-TEST(BadClient, FinishesTheStepInHandWhenTheClientDies)
+/// Journals in memory, and something that happens at the nth write to them.
+class MomentousStore final : public MemoryStore {
+public:
+    MomentousStore(int nth, std::function<void()> event) : m_left(nth), m_event(std::move(event)) { }
+
+    [[nodiscard]] Result<std::unique_ptr<JournalFile>> create(const std::string& runId) override
+    {
+        return MemoryStore::create(runId).map([this](std::unique_ptr<JournalFile> file) {
+            return std::unique_ptr<JournalFile>(std::make_unique<File>(std::move(file), *this));
+        });
+    }
+
+private:
+    class File final : public JournalFile {
+    public:
+        File(std::unique_ptr<JournalFile> file, MomentousStore& store)
+            : m_file(std::move(file)), m_store(store)
+        { }
+        Status append(std::string_view bytes) override
+        {
+            m_store.count();
+            return m_file->append(bytes);
+        }
+        Status flush() override
+        {
+            m_store.count();
+            return m_file->flush();
+        }
+
+    private:
+        std::unique_ptr<JournalFile> m_file;
+        MomentousStore& m_store;
+    };
+
+    void count()
+    {
+        if (m_left-- == 0)
+            m_event();
+    }
+
+    int m_left;
+    std::function<void()> m_event;
+};
+
+/// Each of them wholly done, wholly taken back, or not begun.
+void expectWholeSteps(const MemoryStore& journals, Workbench& bench)
 {
-    Workbench bench("two-things");
-    Served served(bench, {}, 300); // the pipe is full after a message or two
-    served.greet();
-    served.say(bench.requestFor(everything));
-    ASSERT_TRUE(served.hear().has_value());
-
-    served.client.reset();
-
-    EXPECT_EQ(served.end(), SessionEnd::clientGone);
-    const auto history = readHistory(bench.machine(), bench.pc().machine().identity);
+    const auto history = readHistory(journals, bench.pc().machine().identity);
+    ASSERT_TRUE(history && !history->runs.empty());
     for (const PastRun& run : history->runs)
         EXPECT_FALSE(run.interrupted) << "the journal has no end";
+}
+
+/// What a later helper is asked for by somebody who wants all of it back.
+void undoWith(MemoryStore& journals, Workbench& bench)
+{
+    MachineSession later(bench.elevatedPc(), journals, silence());
+    const auto left = later.recover();
+    EXPECT_TRUE(left && !*left) << "something was left half done";
+    const auto history = readHistory(journals, bench.pc().machine().identity);
+    if (const PastRun* last = history->lastToUndo()) {
+        EXPECT_TRUE(later.undo({last->run.begin.runId, {}, {}, 0}, {}).has_value());
+    }
+}
+
+/// Whether the same are installed in the same way; which of them run is the SCM's business, too.
+bool hasServicesOf(const Machine& machine, const Machine& other)
+{
+    return std::ranges::equal(machine.services, other.services, [](const auto& one, const auto& another) {
+        return one.first == another.first && one.second.config == another.second.config;
+    });
+}
+
+/// Whether the client got to the moment of its death.
+bool diesAtWrite(int nth, std::string_view scenario)
+{
+    Workbench bench(scenario);
+    const Machine before = bench.pc().machine();
+    bool died = false;
+    ByteChannel* client = nullptr;
+    MomentousStore journals(nth, [&] {
+        died = true;
+        client->close();
+    });
+    Served served(bench, journals);
+    client = served.client.get();
+    served.greet();
+    served.say(bench.requestFor(everything));
+    (void)served.hearEnd();
+    client->close();
+
+    EXPECT_EQ(served.end(), SessionEnd::clientGone);
+    expectWholeSteps(journals, bench);
+    undoWith(journals, bench);
+    EXPECT_TRUE(bench.pc().machine().registry == before.registry);
+    EXPECT_TRUE(hasServicesOf(bench.pc().machine(), before));
+    return died;
+}
+
+TEST(BadClient, MayDieAtAnyMomentOfAChange)
+{
+    // The first has two steps; the second a step of many changes: a service is installed.
+    for (const char* scenario : {"two-things", "ikeext-deleted"}) {
+        SCOPED_TRACE(scenario);
+        int nth = 0;
+        while (diesAtWrite(nth, scenario))
+            ++nth;
+        EXPECT_GT(nth, 5) << "the client never died in the middle";
+    }
 }
 
 TEST(BadClient, GivesUpAClientThatDoesNotListen)

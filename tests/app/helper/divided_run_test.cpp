@@ -295,5 +295,59 @@ TEST(DividedRun, PutsBackBothHalvesByTheSameConsentWhenItGotNoBetter)
     EXPECT_EQ(startOf(bench.pc(), "BFE"), StartType::Kind::disabled);
 }
 
+TEST(DividedRun, DoesNotProveByADialBeforeTheRestart)
+{
+    Workbench bench("nat-value-lost");
+    const Checked before = bench.check();
+    const auto plan = bench.session().plan(before, {true, {}, {}});
+    ApplyOptions options;
+    options.proveByDial = true;
+
+    const auto applied = bench.session().apply(before, *plan, options);
+
+    ASSERT_TRUE(applied.has_value());
+    EXPECT_TRUE(applied->proofWaits);
+    EXPECT_FALSE(applied->dial.has_value());
+    EXPECT_FALSE(applied->report.putBack);
+    ASSERT_FALSE(applied->report.steps.empty());
+    EXPECT_EQ(applied->report.steps.front().outcome, Outcome::needsRestart);
+}
+
+TEST(DividedRun, TellsWhatItDidAlthoughItCannotDial)
+{
+    Workbench bench("two-things");
+    const Checked before = bench.session().check({}); // without an entry
+    const auto plan = bench.session().plan(before, {true, {}, {}});
+    ApplyOptions options;
+    options.proveByDial = true;
+
+    const auto applied = bench.session().apply(before, *plan, options);
+
+    ASSERT_TRUE(applied.has_value());
+    ASSERT_TRUE(applied->proofError.has_value());
+    EXPECT_EQ(applied->proofError->kind, ErrorKind::notFound);
+    EXPECT_FALSE(applied->report.runId.empty());
+    EXPECT_EQ(startOf(bench.pc(), "BFE"), StartType::Kind::automatic);
+}
+
+TEST(DividedRun, AnUndoThatFindsEverythingBackIsNotAskedForAgain)
+{
+    Workbench bench("two-things");
+    const auto first = bench.repair({false, {"ipv4-included"}, {}});
+    const auto second = bench.repair({false, {"bfe-running"}, {}});
+    ASSERT_TRUE(first && second);
+    ServiceControl& services = bench.elevatedPc().services();
+    ASSERT_TRUE(services.stop("BFE") && services.setStartType("BFE", {StartType::Kind::disabled, false}));
+    ASSERT_EQ(bench.session().history()->lastToUndo()->run.begin.runId, second->report.runId);
+
+    const auto undone = bench.session().undo({second->report.runId, {}, {}});
+
+    ASSERT_TRUE(undone.has_value());
+    for (const StepOutcome& step : undone->steps)
+        EXPECT_EQ(step.outcome, Outcome::nothingToDo);
+    ASSERT_NE(bench.session().history()->lastToUndo(), nullptr);
+    EXPECT_EQ(bench.session().history()->lastToUndo()->run.begin.runId, first->report.runId);
+}
+
 } // namespace
 } // namespace repair::helper_tests

@@ -17,7 +17,12 @@ namespace repair::helper_tests {
 class Served {
 public:
     explicit Served(Workbench& bench, const ClientPatience& toClient = {}, std::size_t capacity = 64 * 1024)
-        : m_machine(bench.elevatedPc(), bench.machine(), silence())
+        : Served(bench, bench.machine(), toClient, capacity)
+    { }
+    /// journals: in place of the workbench's own of the machine.
+    Served(Workbench& bench, JournalStore& journals, const ClientPatience& toClient = {},
+        std::size_t capacity = 64 * 1024)
+        : m_machine(bench.elevatedPc(), journals, silence())
     {
         auto [ours, theirs] = memoryChannel(capacity);
         client = std::move(ours);

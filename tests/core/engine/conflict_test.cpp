@@ -1,5 +1,6 @@
 // Somebody else's change is never overwritten: not by a repair, not by an undo, unless a person decides so.
 #include "app/session/session.h"
+#include "core/engine/judge.h"
 #include "core/journal/memory_store.h"
 #include "core/simulated/simulated_pc.h"
 #include "tests/support/machine_edits.h"
@@ -7,6 +8,8 @@
 #include <gtest/gtest.h>
 #include <spdlog/sinks/null_sink.h>
 #include <spdlog/spdlog.h>
+
+#include <algorithm>
 
 namespace repair {
 namespace {
@@ -39,6 +42,21 @@ protected:
             .report.runId;
     }
 };
+
+TEST_F(Conflict, LeavesAloneWhatAPolicyMayRule)
+{
+    const Checked checked = check();
+    const auto ikeextWith = [&](std::uint32_t code) {
+        Snapshot::Values values = checked.snapshot.values();
+        values.insert_or_assign(Fact {OwnerOf {ServiceStart {"IKEEXT"}}}, Unreadable {code});
+        const auto findings = judge(Snapshot(std::move(values)), checked.target);
+        return *std::ranges::find(findings, "ikeext-enabled", &Finding::stepId)->problem();
+    };
+
+    EXPECT_TRUE(ikeextWith(13).repair.empty());
+    EXPECT_EQ(ikeextWith(13).evidence.back().id, "owner-could-not-be-read");
+    EXPECT_FALSE(ikeextWith(5).repair.empty()) << "an administrator will look again";
+}
 
 TEST_F(Conflict, LeavesAloneWhatChangedBetweenCheckAndRepair)
 {

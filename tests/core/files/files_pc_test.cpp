@@ -188,7 +188,9 @@ TEST(FilesPc, NamesABlockingRuleButNeverSaysThatNothingBlocks)
         "FirewallPolicy\\FirewallRules]\r\n";
     const auto open = withRegistry(sent, rules);
     const auto blocking = withRegistry(sent,
-        rules + "\"{1}\"=\"v2.31|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=500|Name=No IKE|\"\r\n");
+        rules + "\"{1}\"=\"v2.31|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=500|Name=No IKE|\"\r\n"
+            + "\"{2}\"=\"v2.31|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=4500|Profile=Domain|"
+              "Name=Perhaps elsewhere|\"\r\n");
 
     EXPECT_EQ(std::as_const(*open).firewall().blocks().error().osCode, 50u);
     EXPECT_EQ(std::as_const(*open).firewall().rule("L2TP Repair:IKE-Out").value(), std::nullopt);

@@ -43,10 +43,22 @@ TEST(FirewallRuleText, LeavesRulesAloneThatDoNotConcernTheVpn)
         blockedBy("Action=Block|Active=TRUE|Dir=Out|App=C:\\Windows\\System32\\svchost.exe|Svc=dnscache|"),
         "");
     EXPECT_EQ(blockedBy("Action=Block|Active=TRUE|Dir=Out|RA4=198.51.100.1|"), "");
-    EXPECT_EQ(blockedBy("Action=Block|Active=TRUE|Dir=Out|LUAuth2_24=O:LSD:(A;;CC;;;S-1-5-84-0-0-0-0-0)|"),
-        "");
+    EXPECT_EQ(
+        blockedBy("Action=Block|Active=TRUE|Dir=Out|LUAuth2_24=O:LSD:(A;;CC;;;S-1-5-84-0-0-0-0-0)|"), "");
     EXPECT_EQ(blockedBy("Action=Block|Active=TRUE|Dir=Out|Security2=Authenticate|"), "");
     EXPECT_EQ(blockedBy("Action=Block|Active=TRUE|Dir=In|"), "");
+}
+
+TEST(FirewallRuleText, KnowsTheProfilesOfARule)
+{
+    const auto profilesOf = [](const std::string& fields) {
+        return tryParseRule("v2.31|Action=Block|" + fields)->profiles;
+    };
+
+    EXPECT_EQ(profilesOf(""), everyFirewallProfile);
+    EXPECT_EQ(profilesOf("Profile=Domain|"), 1u);
+    EXPECT_EQ(profilesOf("Profile=Private|Profile=Public|"), 6u);
+    EXPECT_EQ(profilesOf("Profile=OfALaterWindows|"), everyFirewallProfile);
 }
 
 TEST(FirewallRuleText, TakesNoOtherTextForARule)

@@ -267,6 +267,18 @@ TEST(HelperStart, EndsForAClientThatIsNotThere)
     EXPECT_EQ(exitCodeOf(inRoom(asShipped), "--pipe " + *newPipeName() + " --client 999999"), 2u);
 }
 
+TEST(HelperStart, EndsIfItsNameIsTaken)
+{
+    const std::string name = *newPipeName();
+    const auto taken = PipeListener::create(name, pipeSddl(L"IU"));
+    ASSERT_TRUE(taken.has_value());
+
+    const DWORD code = exitCodeOf(
+        inRoom(asShipped), "--pipe " + name + " --client " + std::to_string(GetCurrentProcessId()));
+
+    EXPECT_EQ(code, 4u);
+}
+
 TEST(HelperStart, EndsForAClientThatIsNoProgramOfOurs)
 {
     STARTUPINFOW startup {};

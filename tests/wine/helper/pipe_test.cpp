@@ -3,6 +3,7 @@
 #include "core/windows/peer_process.h"
 #include "core/windows/pipe_channel.h"
 #include "core/windows/utf16.h"
+#include "tests/wine/helper/pipe_seam.h"
 
 #include <gtest/gtest.h>
 
@@ -48,6 +49,19 @@ Ends connected()
     auto connection = client.get();
     EXPECT_TRUE(connection.has_value());
     return {std::move(*server), std::move(*connection)};
+}
+
+TEST(Pipe, IsTheFirstOfItsNameForOneClientOfThisPc)
+{
+    const std::string name = *newPipeName();
+
+    const auto listener = PipeListener::create(name, pipeSddl(ownSid()));
+
+    ASSERT_TRUE(listener.has_value());
+    EXPECT_NE(lastPipeWish().openMode & FILE_FLAG_FIRST_PIPE_INSTANCE, 0u);
+    EXPECT_NE(lastPipeWish().pipeMode & PIPE_REJECT_REMOTE_CLIENTS, 0u);
+    EXPECT_EQ(lastPipeWish().instances, 1u);
+    EXPECT_FALSE(PipeListener::create(name, pipeSddl(ownSid())).has_value());
 }
 
 TEST(Pipe, CarriesFramesBothWays)
