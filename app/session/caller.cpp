@@ -12,12 +12,12 @@ namespace {
 /// Fails at no known stage, as an error does that the code could not hold.
 constexpr std::uint32_t notTold = 0xFFFF'FFFF;
 
-/// A code has no room to say which suspicion is but a question that blames nobody. Those of these steps are,
-/// but for one: a NAT value that waits for a restart, by which the caller reads more than the helper.
+/// A code has no room to say which suspicion is but a question that blames nobody. Those of these steps
+/// mostly are; where they are more, the helper reads less than the caller, never the other way round.
 bool onlyAsks(std::string_view stepId)
 {
     return stepId == steps::natTraversalAllowed.id || stepId == steps::typeIsL2tp.id
-        || stepId == steps::noRestartPending.id;
+        || stepId == steps::noRestartPending.id || stepId == steps::signInMethodsAllowed.id;
 }
 
 Diagnosis diagnosisFrom(StepSign sign, std::string_view stepId)

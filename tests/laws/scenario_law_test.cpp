@@ -1,5 +1,6 @@
 // Every scenario finds what it says, blames nothing that it must not, and dials as it says before and after.
 #include "app/session/caller.h"
+#include "core/engine/verdict.h"
 #include "tests/laws/law_pc.h"
 
 #include <gtest/gtest.h>
@@ -125,15 +126,18 @@ TEST_P(EveryScenario, NeverBlamesPppForAnIpsecFailure)
         EXPECT_EQ(std::ranges::count(checked.verdict.blamed, id), 0) << id;
 }
 
-TEST_P(EveryScenario, IsToldToAHelperInTheSameVerdict)
+TEST_P(EveryScenario, IsToldToAHelperInTheSameVerdictOrALesserOne)
 {
     const Checked checked = m_session.check(chosenTarget(m_session));
 
     const auto code = decode(words(supportCodeOf(checked, {2, std::nullopt})));
 
     ASSERT_TRUE(code);
-    EXPECT_EQ(checked.verdict.id, callersCheck(*code).verdict.id);
-    EXPECT_EQ(checked.verdict.certainty, callersCheck(*code).verdict.certainty);
+    const Verdict told = callersCheck(*code).verdict;
+    if (checked.verdict.id == verdictId::maybeSettings && told.id != checked.verdict.id)
+        EXPECT_NE(told.fault, Fault::thisPc); // a suspicion that the code tells as a question
+    else
+        EXPECT_EQ(told.id, checked.verdict.id);
 }
 
 INSTANTIATE_TEST_SUITE_P(
