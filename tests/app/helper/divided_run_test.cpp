@@ -10,11 +10,6 @@
 namespace repair::helper_tests {
 namespace {
 
-StartType::Kind startOf(const SimulatedPc& pc, const char* service)
-{
-    return pc.machine().services.at(service).config.start.kind;
-}
-
 std::string bookOf(const SimulatedPc& pc)
 {
     return *pc.machine().phonebooks.at("user").text;
@@ -272,61 +267,6 @@ TEST(DividedRun, NeedsNoHelperWhereThisProcessHasTheRights)
     ASSERT_TRUE(applied.has_value());
     EXPECT_EQ(bench.asked, 0);
     EXPECT_EQ(bench.machine().runs(), bench.own().runs());
-    EXPECT_EQ(startOf(bench.pc(), "BFE"), StartType::Kind::automatic);
-}
-
-TEST(DividedRun, PutsBackBothHalvesByTheSameConsentWhenItGotNoBetter)
-{
-    Workbench bench("two-things", {}, [](Machine& machine) {
-        machine.servers.at("vpn.example.com").answers = false;
-        machine.dials.back().highestEvent = 20222;
-        machine.dials.back().errorCode = 809;
-    });
-    const Checked before = bench.check();
-    const auto plan = bench.session().plan(before, {true, {}, {}});
-    ApplyOptions options;
-    options.proveByDial = true;
-
-    const auto applied = bench.session().apply(before, *plan, options);
-
-    ASSERT_TRUE(applied.has_value());
-    EXPECT_EQ(bench.asked, 1);
-    EXPECT_TRUE(applied->report.putBack);
-    EXPECT_EQ(startOf(bench.pc(), "BFE"), StartType::Kind::disabled);
-}
-
-TEST(DividedRun, DoesNotProveByADialBeforeTheRestart)
-{
-    Workbench bench("nat-value-lost");
-    const Checked before = bench.check();
-    const auto plan = bench.session().plan(before, {true, {}, {}});
-    ApplyOptions options;
-    options.proveByDial = true;
-
-    const auto applied = bench.session().apply(before, *plan, options);
-
-    ASSERT_TRUE(applied.has_value());
-    EXPECT_TRUE(applied->proofWaits);
-    EXPECT_FALSE(applied->dial.has_value());
-    EXPECT_FALSE(applied->report.putBack);
-    ASSERT_FALSE(applied->report.steps.empty());
-    EXPECT_EQ(applied->report.steps.front().outcome, Outcome::needsRestart);
-}
-
-TEST(DividedRun, TellsWhatItDidAlthoughItCannotDial)
-{
-    Workbench bench("two-things");
-    const Checked before = bench.session().check({}); // without an entry
-    const auto plan = bench.session().plan(before, {true, {}, {}});
-    ApplyOptions options;
-    options.proveByDial = true;
-
-    const auto applied = bench.session().apply(before, *plan, options);
-
-    ASSERT_TRUE(applied.has_value());
-    ASSERT_TRUE(applied->proofError.has_value());
-    EXPECT_EQ(applied->proofError->kind, ErrorKind::notFound);
-    EXPECT_FALSE(applied->report.runId.empty());
     EXPECT_EQ(startOf(bench.pc(), "BFE"), StartType::Kind::automatic);
 }
 

@@ -91,4 +91,9 @@ MachineApply Workbench::requestFor(const Choice& choice)
     return asked;
 }
 
+StartType::Kind startOf(const SimulatedPc& pc, const char* service)
+{
+    return pc.machine().services.at(service).config.start.kind;
+}
+
 } // namespace repair::helper_tests

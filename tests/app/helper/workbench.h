@@ -55,4 +55,6 @@ private:
     std::unique_ptr<Session> m_session;
 };
 
+[[nodiscard]] StartType::Kind startOf(const SimulatedPc& pc, const char* service);
+
 } // namespace repair::helper_tests
